@@ -1,0 +1,176 @@
+//! What is wrong with a portfolio beyond its cells: ids, references, facts, periods, circles.
+
+mod circles;
+mod facts;
+mod references;
+mod values;
+
+use std::collections::BTreeMap;
+
+use crate::document::{Tables, Text};
+use crate::elements::Elements;
+use crate::error::Code;
+use crate::finding::{Finding, Findings};
+use crate::id;
+use crate::names::{Names, Symbol};
+use crate::read::{Numbering, Reading};
+use crate::table::{Row, RowFilter, Table, TableVisitor};
+use crate::word::ElementKind;
+
+/// Tables in which nothing is wrong, and where each element stands in them.
+pub(crate) struct Checked {
+    pub(crate) tables: Tables,
+    pub(crate) elements: Elements,
+}
+
+/// Checks what was read; everything that is wrong, or the tables with each row once.
+pub(crate) fn check(reading: Reading) -> Result<Checked, Findings> {
+    let Reading { mut tables, findings, numbering } = reading;
+    let elements = Elements::name(&mut tables);
+    let mut check = Check { findings, numbering: &numbering, hints_left: HINTED_LOOKUPS };
+    let (elements, repeated) = register(&tables, elements, &mut check);
+    references::check(&tables, &elements, &mut check);
+    values::check(&tables, &mut check);
+    facts::check(&tables, &elements, &mut check);
+    circles::check(&tables, &elements, &mut check);
+    if check.findings.has_errors() {
+        return Err(check.findings);
+    }
+    if repeated.0.is_empty() {
+        tables.shrink();
+        return Ok(Checked { tables, elements });
+    }
+    // A row that stands twice counts once. It is rare, so the tables are simply made again.
+    let mut tables = tables.filtered(&repeated);
+    tables.shrink();
+    let elements = Elements::name(&mut tables);
+    let mut nothing_new = Check { findings: Findings::default(), numbering: &numbering, hints_left: 0 };
+    let (elements, _) = register(&tables, elements, &mut nothing_new);
+    Ok(Checked { tables, elements })
+}
+
+/// How many candidates may be compared for "did you mean", over all findings of one check.
+const HINTED_LOOKUPS: usize = 2_000_000;
+
+/// Where findings are gathered.
+pub(crate) struct Check<'a> {
+    findings: Findings,
+    numbering: &'a Numbering,
+    hints_left: usize,
+}
+
+impl Check<'_> {
+    /// Adds a finding about a row, whose number is that in the document.
+    fn push(&mut self, code: Code, table: &str, row: usize, column: Option<&str>, message: String, ids: &[&str]) {
+        self.push_hinted(code, table, row, column, message, ids, None);
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "they are the fields of a finding")]
+    fn push_hinted(
+        &mut self, code: Code, table: &str, row: usize, column: Option<&str>, message: String, ids: &[&str],
+        hint: Option<String>,
+    ) {
+        let row = self.numbering.row(table, row);
+        self.findings
+            .push(Finding::of_row(code, table, row, column, message).with_ids(ids.iter().copied()).with_hint(hint));
+    }
+
+    /// The nearest known id, as long as looking for it stays cheap.
+    fn nearest_id(&mut self, id: &str, names: &Names, elements: &Elements, kinds: &[ElementKind]) -> Option<String> {
+        self.hints_left = self.hints_left.checked_sub(names.len())?;
+        elements.nearest(id, names, kinds)
+    }
+}
+
+/// Rows that stand twice.
+#[derive(Default)]
+struct Repeated(std::collections::BTreeSet<(&'static str, usize)>);
+
+impl RowFilter for Repeated {
+    fn keeps<R: Row>(&self, row: usize) -> bool {
+        !self.0.contains(&(R::TABLE.name, row))
+    }
+}
+
+/// Gives every id its element, and finds the ids that are malformed or taken.
+fn register(tables: &Tables, elements: Elements, check: &mut Check<'_>) -> (Elements, Repeated) {
+    let mut register = Register { elements, check, repeated: Repeated::default(), tables };
+    tables.each(&mut register);
+    let Register { elements, mut repeated, check, .. } = register;
+    register_texts(&tables.texts, &tables.names, check, &mut repeated);
+    (elements, repeated)
+}
+
+struct Register<'a, 'b> {
+    elements: Elements,
+    check: &'a mut Check<'b>,
+    repeated: Repeated,
+    tables: &'a Tables,
+}
+
+impl TableVisitor for Register<'_, '_> {
+    fn visit<R: Row>(&mut self, table: &Table<R>, names: &Names) {
+        let Some(kind) = R::KIND else { return };
+        for row in 0..table.len() {
+            let Some(symbol) = self.elements.symbol_of(kind, row, || table.id(row)) else { continue };
+            let id = names.text(symbol);
+            if let Some(flaw) = id::flaw(id) {
+                let message = format!("`{}` cannot be an id: {flaw}", crate::refusal::shorten(id));
+                self.check.push(Code::MalformedId, R::TABLE.name, row, Some("id"), message, &[id]);
+            }
+            match self.elements.get(symbol) {
+                None => self.elements.set(symbol, kind, row),
+                Some((before, earlier)) if before == kind => {
+                    if table.get(earlier, names).without_notes() == table.get(row, names).without_notes() {
+                        self.repeated.0.insert((R::TABLE.name, row));
+                    } else {
+                        let message = format!("two different rows of `{}` have the id `{id}`", R::TABLE.name);
+                        self.check.push(Code::DuplicateId, R::TABLE.name, row, Some("id"), message, &[id]);
+                    }
+                }
+                Some((before, _)) => {
+                    let other = table_of(before, self.tables);
+                    let message = format!("a row of `{other}` and a row of `{}` have the same id `{id}`", R::TABLE.name);
+                    self.check.push(Code::DuplicateId, R::TABLE.name, row, Some("id"), message, &[id]);
+                }
+            }
+        }
+    }
+}
+
+/// The name of the table that holds a kind of element.
+fn table_of(kind: ElementKind, tables: &Tables) -> &'static str {
+    struct Find(ElementKind, &'static str);
+    impl TableVisitor for Find {
+        fn visit<R: Row>(&mut self, _: &Table<R>, _: &Names) {
+            if R::KIND == Some(self.0) {
+                self.1 = R::TABLE.name;
+            }
+        }
+    }
+    let mut find = Find(kind, "");
+    tables.each(&mut find);
+    find.1
+}
+
+/// Translations have no id: one of a column in a language is one.
+fn register_texts(texts: &Table<Text>, names: &Names, check: &mut Check<'_>, repeated: &mut Repeated) {
+    let mut seen: BTreeMap<(Option<Symbol>, &str, &str), usize> = BTreeMap::new();
+    let columns = &texts.columns;
+    for row in 0..texts.len() {
+        let key = (columns.element.at(row), columns.column.text(row), columns.lang.text(row));
+        match seen.get(&key) {
+            None => {
+                seen.insert(key, row);
+            }
+            Some(&earlier) if columns.text.text(earlier) == columns.text.text(row) => {
+                repeated.0.insert(("texts", row));
+            }
+            Some(_) => {
+                let id = key.0.map(|symbol| names.text(symbol)).unwrap_or_default();
+                let message = format!("two different texts translate the column `{}` of `{id}` into `{}`", key.1, key.2);
+                check.push(Code::DuplicateId, "texts", row, None, message, &[id]);
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! The graph of all elements: typed nodes and edges, in petgraph, which stays private.
+//!
+//! An edge is named by the column that states it (`areas`, `responsible`, `after`, ...) or, for a
+//! link, by its kind. It points as the row does: from a milestone to its actions, from a fact to
+//! what it is about. Containment is a DAG, never a tree.
+
+mod options;
+mod report;
+
+use std::collections::VecDeque;
+
+use petgraph::Direction as Petgraph;
+use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::EdgeRef;
+
+use crate::document::Tables;
+use crate::elements::Elements;
+use crate::names::{Names, Symbol};
+use crate::table::{Row, Table, TableVisitor};
+use crate::word::{ElementKind, words};
+pub use options::{ElementsOptions, NeighboursOptions, ReachOptions};
+pub use report::{Element, ElementRow, ElementsReport};
+pub(crate) use report::{element, elements, neighbours, path, reach};
+
+words! {
+    /// Which way edges are followed.
+    #[derive(Default)]
+    Direction, "direction", InvalidOption {
+        /// From a row to what it names.
+        Out = "out",
+        /// From a row to those that name it.
+        In = "in",
+        /// Both.
+        #[default]
+        Both = "both",
+    }
+}
+
+/// An element as a node: its kind and its row.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Node {
+    pub(crate) kind: ElementKind,
+    pub(crate) row: u32,
+}
+
+/// The graph, and the node of every id.
+pub(crate) struct Graph {
+    graph: DiGraph<Node, &'static str>,
+    node_of: Vec<Option<NodeIndex>>,
+}
+
+/// A node met on the way: by which edge, which way, after how many.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Met {
+    pub(crate) node: Node,
+    pub(crate) via: Option<&'static str>,
+    pub(crate) direction: Option<Direction>,
+    pub(crate) distance: Option<u32>,
+}
+
+/// A step that can be taken.
+#[derive(Clone, Copy)]
+struct Step {
+    to: NodeIndex,
+    via: &'static str,
+    direction: Direction,
+}
+
+impl Graph {
+    pub(crate) fn build(tables: &Tables, elements: &Elements) -> Self {
+        let mut build = Build {
+            elements,
+            graph: Self { graph: DiGraph::new(), node_of: vec![None; tables.names.len()] },
+        };
+        // All nodes before any edge: rows may name what stands in a later table.
+        let mut nodes = Nodes(&mut build);
+        tables.each(&mut nodes);
+        let mut edges = Edges(&mut build);
+        tables.each(&mut edges);
+        build.links(tables);
+        build.graph
+    }
+
+    pub(crate) fn node(&self, symbol: Symbol) -> Option<NodeIndex> {
+        self.node_of.get(symbol.index()).copied().flatten()
+    }
+
+    /// The steps from a node, in the order in which the rows state them, outward ones first.
+    fn steps(&self, from: NodeIndex, direction: Direction) -> Vec<Step> {
+        let mut steps = Vec::new();
+        let ways = [(Petgraph::Outgoing, Direction::Out), (Petgraph::Incoming, Direction::In)];
+        for (way, named) in ways {
+            if direction != Direction::Both && direction != named {
+                continue;
+            }
+            let start = steps.len();
+            steps.extend(self.graph.edges_directed(from, way).map(|edge| Step {
+                to: if named == Direction::Out { edge.target() } else { edge.source() },
+                via: edge.weight(),
+                direction: named,
+            }));
+            // Petgraph gives the last edge first.
+            if let Some(own) = steps.get_mut(start..) {
+                own.reverse();
+            }
+        }
+        steps
+    }
+
+    /// The elements next to one.
+    pub(crate) fn neighbours(&self, from: NodeIndex, direction: Direction) -> Vec<Met> {
+        self.steps(from, direction).into_iter().filter_map(|step| self.met(step, 1)).collect()
+    }
+
+    /// The elements that can be reached from one, nearest first.
+    pub(crate) fn reach(&self, from: NodeIndex, direction: Direction) -> Vec<Met> {
+        let mut seen = vec![false; self.graph.node_count()];
+        let mut queue = VecDeque::from([(from, 0_u32)]);
+        let mut met = Vec::new();
+        mark(&mut seen, from);
+        while let Some((at, distance)) = queue.pop_front() {
+            for step in self.steps(at, direction) {
+                if mark(&mut seen, step.to) {
+                    queue.push_back((step.to, distance + 1));
+                    met.extend(self.met(step, distance + 1));
+                }
+            }
+        }
+        met
+    }
+
+    /// A shortest way from one element to another, following edges as they point; the first in order
+    /// of rows where there are several. Nothing when there is none.
+    pub(crate) fn path(&self, from: NodeIndex, to: NodeIndex) -> Vec<Met> {
+        let mut came_by: Vec<Option<(NodeIndex, Step)>> = vec![None; self.graph.node_count()];
+        let mut seen = vec![false; self.graph.node_count()];
+        let mut queue = VecDeque::from([from]);
+        mark(&mut seen, from);
+        while let Some(at) = queue.pop_front() {
+            if at == to {
+                break;
+            }
+            for step in self.steps(at, Direction::Out) {
+                if mark(&mut seen, step.to) {
+                    if let Some(slot) = came_by.get_mut(step.to.index()) {
+                        *slot = Some((at, step));
+                    }
+                    queue.push_back(step.to);
+                }
+            }
+        }
+        if !seen.get(to.index()).copied().unwrap_or_default() {
+            return Vec::new();
+        }
+        let mut steps = Vec::new();
+        let mut at = to;
+        while let Some((before, step)) = came_by.get(at.index()).copied().flatten() {
+            steps.push(step);
+            at = before;
+        }
+        let start = self.graph.node_weight(from).map(|node| Met { node: *node, via: None, direction: None, distance: Some(0) });
+        let way = steps.into_iter().rev().zip(1..).filter_map(|(step, distance)| self.met(step, distance));
+        start.into_iter().chain(way).collect()
+    }
+
+    fn met(&self, step: Step, distance: u32) -> Option<Met> {
+        let node = *self.graph.node_weight(step.to)?;
+        Some(Met { node, via: Some(step.via), direction: Some(step.direction), distance: Some(distance) })
+    }
+}
+
+/// Marks a node as seen; says whether it was new.
+fn mark(seen: &mut [bool], node: NodeIndex) -> bool {
+    seen.get_mut(node.index()).is_some_and(|slot| !std::mem::replace(slot, true))
+}
+
+struct Build<'a> {
+    elements: &'a Elements,
+    graph: Graph,
+}
+
+impl Build<'_> {
+    fn symbol<R: Row>(&self, table: &Table<R>, kind: ElementKind, row: usize) -> Option<Symbol> {
+        self.elements.symbol_of(kind, row, || table.id(row))
+    }
+
+    fn edge(&mut self, from: Option<Symbol>, to: Option<Symbol>, name: &'static str) {
+        let node = |symbol: Option<Symbol>| symbol.and_then(|symbol| self.graph.node(symbol));
+        if let (Some(from), Some(to)) = (node(from), node(to)) {
+            self.graph.graph.add_edge(from, to, name);
+        }
+    }
+
+    /// A link is an edge between its ends, beside being an element of its own.
+    fn links(&mut self, tables: &Tables) {
+        let columns = &tables.links.columns;
+        for row in 0..tables.links.len() {
+            if let Some(kind) = columns.kind.at(row) {
+                self.edge(columns.from.at(row), columns.to.at(row), kind.as_str());
+            }
+        }
+    }
+}
+
+struct Nodes<'a, 'b>(&'a mut Build<'b>);
+
+impl TableVisitor for Nodes<'_, '_> {
+    fn visit<R: Row>(&mut self, table: &Table<R>, _: &Names) {
+        let Some(kind) = R::KIND else { return };
+        for row in 0..table.len() {
+            let node = self.0.graph.graph.add_node(Node { kind, row: row as u32 });
+            let symbol = self.0.symbol(table, kind, row);
+            if let Some(slot) = symbol.and_then(|symbol| self.0.graph.node_of.get_mut(symbol.index())) {
+                *slot = Some(node);
+            }
+        }
+    }
+}
+
+struct Edges<'a, 'b>(&'a mut Build<'b>);
+
+impl TableVisitor for Edges<'_, '_> {
+    fn visit<R: Row>(&mut self, table: &Table<R>, _: &Names) {
+        let Some(kind) = R::KIND else { return };
+        for row in 0..table.len() {
+            let from = self.0.symbol(table, kind, row);
+            R::references(&table.columns, row, &mut |column, to| self.0.edge(from, Some(to), column.name));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! What the graph can be asked.
+
+use serde::Deserialize;
+
+use super::Direction;
+use crate::error::Error;
+use crate::progress::options::from_json;
+use crate::word::ElementKind;
+
+/// Which elements are listed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ElementsOptions {
+    /// Only those of a kind.
+    pub kind: Option<ElementKind>,
+    /// Only those whose title or id contains this, whatever its case.
+    pub text: Option<String>,
+}
+
+/// Which elements next to one are listed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct NeighboursOptions {
+    /// Which way edges are followed.
+    pub direction: Direction,
+    /// Only elements of these kinds.
+    pub kinds: Option<Vec<ElementKind>>,
+}
+
+/// Which reachable elements are listed.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ReachOptions {
+    /// Which way edges are followed.
+    pub direction: Direction,
+    /// Only elements of these kinds; the way may lead through others.
+    pub kinds: Option<Vec<ElementKind>>,
+}
+
+impl Default for ReachOptions {
+    fn default() -> Self {
+        Self { direction: Direction::Out, kinds: None }
+    }
+}
+
+from_json!(ElementsOptions, NeighboursOptions, ReachOptions);

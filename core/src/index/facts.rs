@@ -1,0 +1,257 @@
+//! Facts about milestones, laid out milestone by milestone in the order in which they count.
+
+use std::cmp::Ordering;
+
+use super::sources::Sources;
+use super::{Lists, NONE};
+use crate::date::{BEFORE_TIME, Date};
+use crate::document::Tables;
+use crate::elements::Elements;
+use crate::word::{ElementKind, Standing, Status};
+
+/// What every query asks of a fact, side by side.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FactRecord {
+    pub(crate) happened_start: i32,
+    /// The last day of `happened`, or the day of publication where that falls inside.
+    pub(crate) happened_end: i32,
+    /// The last day of `published`, stated or assumed.
+    pub(crate) published_end: i32,
+    pub(crate) row: u32,
+    /// The actor that it speaks of, or [`NONE`] when it speaks of all.
+    pub(crate) member: u32,
+    pub(crate) status: Option<Status>,
+    pub(crate) standing: Standing,
+    /// Published before it began to happen: an expectation, which never applies.
+    pub(crate) expectation: bool,
+    /// Takes back another fact.
+    pub(crate) retracts: bool,
+    /// Some fact takes it back.
+    pub(crate) retracted_by_some: bool,
+    pub(crate) revises_due: bool,
+}
+
+impl FactRecord {
+    /// When it happened, cut short where it was published before the end.
+    pub(crate) fn happened(&self, stated: Date) -> Date {
+        stated.ending(self.happened_end)
+    }
+}
+
+/// A fact that takes back another.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Retraction {
+    pub(crate) fact: u32,
+    pub(crate) target: u32,
+    pub(crate) published_end: i32,
+}
+
+/// The facts of a portfolio, ready to be asked.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts {
+    records: Vec<FactRecord>,
+    /// Where the facts of each milestone (by rank) end.
+    ends: Vec<u32>,
+    /// The sources of each record, its own or its event's.
+    sources: Lists,
+    /// Retractions, each after those that take it back.
+    pub(crate) retractions: Vec<Retraction>,
+    /// How many facts there are, about anything.
+    pub(crate) count: usize,
+    /// The first and last day on each clock, over all facts: happened, published.
+    pub(crate) happened: Option<(i32, i32)>,
+    pub(crate) published: Option<(i32, i32)>,
+}
+
+/// The dates of a fact as they are read.
+struct Dated {
+    happened_start: i32,
+    happened_end: i32,
+    published_end: i32,
+}
+
+impl Facts {
+    pub(super) fn build(
+        tables: &Tables, elements: &Elements, rank_of: &[u32], milestones: usize, known: &Sources,
+    ) -> Self {
+        let count = tables.facts.len();
+        let columns = &tables.facts.columns;
+        let mut facts = Self { count, ..Self::default() };
+        let mut retracted = Retracted::default();
+        for row in 0..count {
+            if let Some(target) = columns.retracts.at(row).and_then(|id| elements.row(id, ElementKind::Fact)) {
+                retracted.pairs.push((row as u32, target as u32));
+            }
+        }
+        retracted.finish();
+        let mut of_milestone: Vec<(u32, FactRecord)> = Vec::with_capacity(count);
+        let mut retraction_days = Vec::new();
+        for row in 0..count {
+            let Some(dated) = dates(row, tables, elements, known) else { continue };
+            facts.note_extent(&dated);
+            let retracts = columns.retracts.at(row).is_some();
+            if retracts {
+                retraction_days.push((row as u32, dated.published_end));
+            }
+            let about = columns.about.at(row).and_then(|id| elements.row(id, ElementKind::Milestone));
+            let Some(rank) = about.and_then(|milestone| rank_of.get(milestone)) else { continue };
+            let member = columns.member.at(row).and_then(|id| elements.row(id, ElementKind::Actor));
+            of_milestone.push((*rank, FactRecord {
+                happened_start: dated.happened_start,
+                happened_end: dated.happened_end,
+                published_end: dated.published_end,
+                row: row as u32,
+                member: member.map_or(NONE, |row| row as u32),
+                status: columns.status.at(row),
+                standing: columns.standing.at(row).unwrap_or(Standing::Claimed),
+                expectation: dated.published_end < dated.happened_start,
+                retracts,
+                retracted_by_some: retracted.is_target(row as u32),
+                revises_due: columns.due.at(row).is_some(),
+            }));
+        }
+        facts.retractions = retracted.in_order(&retraction_days);
+        facts.lay_out(of_milestone, milestones, tables, elements);
+        facts
+    }
+
+    fn note_extent(&mut self, dated: &Dated) {
+        let widen = |range: &mut Option<(i32, i32)>, first: i32, last: i32| {
+            let (least, most) = range.unwrap_or((first, last));
+            *range = Some((least.min(first), most.max(last)));
+        };
+        let first = if dated.happened_start == BEFORE_TIME { dated.happened_end } else { dated.happened_start };
+        widen(&mut self.happened, first, dated.happened_end);
+        widen(&mut self.published, dated.published_end, dated.published_end);
+    }
+
+    /// Puts the facts of each milestone together, in fact order.
+    fn lay_out(&mut self, mut of_milestone: Vec<(u32, FactRecord)>, milestones: usize, tables: &Tables, elements: &Elements) {
+        let id = |record: &FactRecord| tables.names.text(elements.fact(record.row as usize));
+        of_milestone.sort_unstable_by(|(left_rank, left), (right_rank, right)| {
+            left_rank.cmp(right_rank).then_with(|| fact_order(left, right)).then_with(|| id(left).cmp(id(right)))
+        });
+        self.records.reserve_exact(of_milestone.len());
+        self.ends.reserve_exact(milestones);
+        for (rank, record) in of_milestone {
+            self.ends.resize(rank as usize, self.records.len() as u32);
+            self.records.push(record);
+        }
+        self.ends.resize(milestones, self.records.len() as u32);
+        for record in &self.records {
+            let row = record.row as usize;
+            self.sources.push(sources_of(row, tables, elements));
+        }
+        self.sources.shrink();
+    }
+
+    /// The facts about a milestone, and the number of the first among all.
+    pub(crate) fn of(&self, rank: usize) -> (usize, &[FactRecord]) {
+        let end = self.ends.get(rank).copied().unwrap_or_default() as usize;
+        let start = rank.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default() as usize;
+        (start, self.records.get(start..end).unwrap_or_default())
+    }
+
+    /// The sources of a record by its number.
+    pub(crate) fn sources(&self, record: usize) -> &[u32] {
+        self.sources.at(record)
+    }
+}
+
+/// The order in which facts count, but for ties, which their ids decide.
+pub(crate) fn fact_order(left: &FactRecord, right: &FactRecord) -> Ordering {
+    left.happened_end
+        .cmp(&right.happened_end)
+        .then(left.standing.cmp(&right.standing))
+        .then(left.published_end.cmp(&right.published_end))
+}
+
+/// The sources of a fact: its own, or else those of its event.
+pub(crate) fn sources_of<'a>(row: usize, tables: &'a Tables, elements: &'a Elements) -> impl Iterator<Item = u32> + 'a {
+    let own = tables.facts.columns.sources.at(row);
+    let lent = if own.is_empty() {
+        let event = tables.facts.columns.event.at(row).and_then(|id| elements.row(id, ElementKind::Event));
+        event.map(|event| tables.events.columns.sources.at(event)).unwrap_or_default()
+    } else {
+        own
+    };
+    lent.iter().filter_map(|id| elements.row(*id, ElementKind::Source)).map(|row| row as u32)
+}
+
+/// When a fact happened, as stated or as its event lends it.
+pub(crate) fn happened_of(row: usize, tables: &Tables, elements: &Elements) -> Option<Date> {
+    tables.facts.columns.happened.at(row).or_else(|| {
+        let event = tables.facts.columns.event.at(row).and_then(|id| elements.row(id, ElementKind::Event))?;
+        tables.events.columns.held.at(event)
+    })
+}
+
+/// When a fact happened and became known. `published` is the stated one, else the earliest of its
+/// sources' that does not end before it began to happen, else it is assumed to have been at once.
+fn dates(row: usize, tables: &Tables, elements: &Elements, known: &Sources) -> Option<Dated> {
+    let happened = happened_of(row, tables, elements)?;
+    let (start, mut end) = (happened.start_day(), happened.end_day());
+    let published_end = match tables.facts.columns.published.at(row) {
+        Some(published) => published.end_day(),
+        None => sources_of(row, tables, elements)
+            .filter_map(|source| known.published.get(source as usize).copied())
+            .filter(|published| *published != BEFORE_TIME && *published >= start)
+            .min()
+            .unwrap_or(end),
+    };
+    if start <= published_end && published_end < end {
+        end = published_end;
+    }
+    Some(Dated { happened_start: start, happened_end: end, published_end })
+}
+
+/// Who takes back whom.
+#[derive(Default)]
+struct Retracted {
+    /// Retracting fact and its target.
+    pairs: Vec<(u32, u32)>,
+    targets: Vec<u32>,
+}
+
+impl Retracted {
+    fn finish(&mut self) {
+        self.targets = self.pairs.iter().map(|(_, target)| *target).collect();
+        self.targets.sort_unstable();
+    }
+
+    fn is_target(&self, row: u32) -> bool {
+        self.targets.binary_search(&row).is_ok()
+    }
+
+    /// Retractions in an order in which each comes after all that take it back.
+    fn in_order(&self, published: &[(u32, i32)]) -> Vec<Retraction> {
+        let at = |fact: u32| self.pairs.binary_search_by_key(&fact, |(fact, _)| *fact).ok();
+        let mut waiting: Vec<usize> = self
+            .pairs
+            .iter()
+            .map(|(fact, _)| {
+                let first = self.targets.partition_point(|target| target < fact);
+                let last = self.targets.partition_point(|target| target <= fact);
+                last - first
+            })
+            .collect();
+        let mut ready: Vec<usize> = (0..waiting.len()).filter(|at| waiting.get(*at) == Some(&0)).collect();
+        let mut order = Vec::with_capacity(self.pairs.len());
+        while let Some(next) = ready.pop() {
+            let Some(&(fact, target)) = self.pairs.get(next) else { continue };
+            let day = published.binary_search_by_key(&fact, |(row, _)| *row).ok().and_then(|at| published.get(at));
+            if let Some(&(_, published_end)) = day {
+                order.push(Retraction { fact, target, published_end });
+            }
+            if let Some(above) = at(target)
+                && let Some(left) = waiting.get_mut(above)
+            {
+                *left -= 1;
+                if *left == 0 {
+                    ready.push(above);
+                }
+            }
+        }
+        order
+    }
+}

@@ -1,0 +1,79 @@
+//! How far has a strategy got?
+//!
+//! milepost models a strategy and its successor as priority areas, actions and milestones linked in
+//! a graph, holds dated, sourced facts about them, and computes progress reports that can be
+//! defended number by number:
+//!
+//! - every fact has two dates, when it happened and when it became known, so that any past report
+//!   can be made again ([`Moment`]);
+//! - unknown is never shown as not done, and completion is a range ([`ProgressRow`]);
+//! - the same portfolio, question and version give the same bytes in Rust, Python and JavaScript.
+//!
+//! ```
+//! use milepost::{Lang, Moment};
+//!
+//! let portfolio = milepost::embedded();
+//! let moment: Moment = "2026-07-01".parse()?;
+//! let report = portfolio.progress(moment, &Default::default())?;
+//! println!("{}", report.to_markdown(Lang::English));
+//! # Ok::<(), milepost::Error>(())
+//! ```
+//!
+//! Everything is a dated, sourced fact on a graph; every report is a pure function of the graph and
+//! two clocks. The core has no clock of its own, reads no files and starts no threads: "today" is
+//! always an argument.
+
+pub mod document;
+
+mod canonical;
+mod check;
+mod column;
+mod date;
+mod digest;
+mod elements;
+#[cfg(feature = "embedded")]
+mod embedded;
+mod error;
+mod finding;
+mod graph;
+mod id;
+mod index;
+mod limits;
+mod moment;
+mod names;
+mod portfolio;
+mod progress;
+mod read;
+mod refusal;
+mod render;
+mod scope;
+mod state;
+mod states;
+mod table;
+#[cfg(feature = "typescript")]
+mod typescript;
+mod value;
+mod word;
+
+pub use date::Date;
+#[cfg(feature = "embedded")]
+pub use embedded::embedded;
+pub use error::{Code, Error};
+pub use finding::{FINDINGS_KEPT, Finding, Severity};
+pub use graph::{
+    Direction, Element, ElementRow, ElementsOptions, ElementsReport, NeighboursOptions, ReachOptions,
+};
+pub use id::Id;
+pub use limits::Limits;
+pub use moment::Moment;
+pub use portfolio::{CheckReport, Extent, Portfolio, check};
+pub use progress::options::{
+    By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,
+};
+pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
+pub use render::Lang;
+pub use states::{StateRow, StatesDocument, StatesReport};
+pub use word::ElementKind;
+
+/// The version of the library, which every report carries.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

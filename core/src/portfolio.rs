@@ -1,0 +1,338 @@
+//! The portfolio: checked, indexed, immutable, cheap to clone.
+
+mod extent;
+mod hash;
+mod name;
+mod publishable;
+
+pub use extent::Extent;
+
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+use crate::canonical;
+use crate::check::{self, Checked};
+use crate::document::{Document, FORMAT, Tables};
+use crate::elements::Elements;
+use crate::error::Error;
+use crate::finding::{Finding, Findings};
+use crate::graph::{self, Element, ElementsOptions, ElementsReport, Graph, NeighboursOptions, ReachOptions};
+use crate::index::Index;
+use crate::limits::Limits;
+use crate::moment::Moment;
+use crate::names::Names;
+use crate::progress::options::{ProgressOptions, StatesOptions};
+use crate::progress::report::ProgressReport;
+use crate::read::{self, Reading};
+use crate::states::StatesReport;
+use crate::table::{Row, Table, TableVisitor};
+use crate::{progress, states};
+use hash::Digests;
+
+/// One or more strategies with everything known about them: dated, sourced facts on a graph.
+///
+/// A portfolio is checked when it is built and never changes after; methods that change something
+/// give a new one. Cloning is cheap, and clones may be used from several threads.
+///
+/// ```
+/// use milepost::{Moment, Portfolio};
+/// let portfolio = Portfolio::from_json(
+///     r#"{
+///         "milepost": 1,
+///         "strategies": [{"id": "s", "title": "A strategy", "adopted": "2021-04-14"}],
+///         "areas": [{"id": "s/a", "strategy": "s", "title": "An area"}],
+///         "actions": [{"id": "s/a/1", "areas": ["s/a"], "title": "An action"}],
+///         "milestones": [{"id": "m", "actions": ["s/a/1"], "title": "Act proposed"}],
+///         "facts": [{"about": "m", "status": "completed", "happened": "2022-12-19"}]
+///     }"#,
+///     &Default::default(),
+/// )?;
+/// let report = portfolio.progress("2023-01-01".parse::<Moment>()?, &Default::default())?;
+/// assert_eq!(report.total().completion_low, Some(1.0));
+/// # Ok::<(), milepost::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Portfolio(Arc<Inner>);
+
+/// What a portfolio consists of.
+pub(crate) struct Inner {
+    pub(crate) tables: Tables,
+    pub(crate) elements: Elements,
+    pub(crate) index: Index,
+    digests: OnceLock<Digests>,
+    graph: OnceLock<Graph>,
+}
+
+impl Portfolio {
+    /// Loads a portfolio from the JSON text of a document.
+    ///
+    /// # Errors
+    /// One error that carries [everything that is wrong](Error::findings) with the document.
+    pub fn from_json(text: &str, limits: &Limits) -> Result<Self, Error> {
+        Self::from_reading(read::document(text, limits), None)
+    }
+
+    /// Builds a portfolio from plain rows.
+    ///
+    /// # Errors
+    /// One error that carries [everything that is wrong](Error::findings) with the rows.
+    pub fn from_document(document: Document, limits: &Limits) -> Result<Self, Error> {
+        let mut reading = Reading::default();
+        reading.tables.extend(document);
+        if reading.tables.count() as u64 > limits.max_rows {
+            let max_rows = usize::try_from(limits.max_rows).unwrap_or(usize::MAX);
+            let refused: serde_json::Error = read::too_many_rows(max_rows);
+            let (code, message, hint) = crate::refusal::read(&refused.to_string());
+            reading.findings.push(Finding::of_document(code, message).with_hint(hint));
+            return Err(Error::from_findings(reading.findings));
+        }
+        Self::from_reading(reading, None)
+    }
+
+    /// Builds a portfolio from several documents at once, as merging them would.
+    #[cfg(feature = "embedded")]
+    pub(crate) fn from_parts(parts: &[&str]) -> Result<Self, Error> {
+        let mut all = Reading::default();
+        for part in parts {
+            let reading = read::document(part, &Limits::default());
+            if reading.findings.has_errors() {
+                return Err(Error::from_findings(reading.findings));
+            }
+            all.tables.append(&reading.tables);
+        }
+        Self::from_reading(all, None)
+    }
+
+    fn from_reading(reading: Reading, known: Option<&Digests>) -> Result<Self, Error> {
+        let Checked { tables, elements } = check::check(reading).map_err(Error::from_findings)?;
+        let index = Index::build(&tables, &elements);
+        let inner = Inner { tables, elements, index, digests: OnceLock::new(), graph: OnceLock::new() };
+        if let Some(known) = known {
+            // Rows that were there before keep their digests; only new ones cost anything.
+            inner.digests.get_or_init(|| Digests::of(&inner.tables, Some(known)));
+        }
+        Ok(Self(Arc::new(inner)))
+    }
+
+    /// This portfolio and another: the union of their rows, one's own first. The head stays.
+    ///
+    /// # Errors
+    /// An error with findings when an id stands in both with different content.
+    pub fn merge(&self, other: &Self) -> Result<Self, Error> {
+        let mut tables = self.0.tables.clone();
+        tables.append(&other.0.tables);
+        Self::from_reading(Reading { tables, ..Reading::default() }, self.0.digests.get())
+    }
+
+    /// This portfolio with further rows.
+    ///
+    /// # Errors
+    /// An error with findings when the rows do not fit.
+    pub fn with_rows(&self, rows: Document) -> Result<Self, Error> {
+        let mut tables = self.0.tables.clone();
+        tables.extend(rows);
+        Self::from_reading(Reading { tables, ..Reading::default() }, self.0.digests.get())
+    }
+
+    /// This portfolio with further rows, given as the JSON text of a document; its head may be left out.
+    ///
+    /// # Errors
+    /// An error with findings when the text cannot be read or the rows do not fit.
+    pub fn with_rows_json(&self, text: &str, limits: &Limits) -> Result<Self, Error> {
+        let read = read::document(&read::with_head(text), limits);
+        if read.findings.has_errors() {
+            return Err(Error::from_findings(read.findings));
+        }
+        let mut tables = self.0.tables.clone();
+        tables.append(&read.tables);
+        Self::from_reading(Reading { tables, ..Reading::default() }, self.0.digests.get())
+    }
+
+    /// This portfolio without what is internal: facts so marked, and what only concerns them.
+    ///
+    /// A fact that takes back an internal one stays if it states something itself. Where an internal
+    /// fact takes back a public one, the public one counts again.
+    ///
+    /// # Errors
+    /// None that a portfolio can cause; rows are checked again like any others.
+    pub fn publishable(&self) -> Result<Self, Error> {
+        let tables = publishable::tables(&self.0);
+        Self::from_reading(Reading { tables, ..Reading::default() }, None)
+    }
+
+    /// The document as canonical JSON (RFC 8785): rows as they were written, nulls and empty lists left out.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        canonical::to_string(&DocumentText(&self.0.tables))
+    }
+
+    /// The SHA-256 of the portfolio's content, as 64 hexadecimal digits.
+    ///
+    /// It is computed when first asked for. Two portfolios with the same rows in the same order have
+    /// the same hash, in every language.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        self.0.digests.get_or_init(|| Digests::of(&self.0.tables, None)).text().to_owned()
+    }
+
+    /// The first and last dates on both clocks, up to when sources were searched, and the day to show first.
+    #[must_use]
+    pub fn extent(&self) -> Extent {
+        extent::of(self)
+    }
+
+    /// How far each row has got at a moment: counts, completion as a range, what is overdue, what stands behind it.
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for ids in the options, `unknown_value` for values that nothing has,
+    /// `unsupported` for a roll-up from children of rows that have none.
+    pub fn progress(&self, moment: impl Into<Moment>, options: &ProgressOptions) -> Result<ProgressReport, Error> {
+        progress::progress(self, moment.into(), options)
+    }
+
+    /// The state of every milestone, or of each of its members, at a moment.
+    ///
+    /// # Errors
+    /// `unknown_id`, `wrong_kind` or `unknown_value` for what the options name.
+    pub fn states(&self, moment: impl Into<Moment>, options: &StatesOptions) -> Result<StatesReport, Error> {
+        states::states(self, moment.into(), options)
+    }
+
+    /// One element of any kind, with its row as it was written.
+    ///
+    /// # Errors
+    /// `unknown_id`, naming the nearest.
+    pub fn element(&self, id: &str) -> Result<Element, Error> {
+        graph::element(self, id)
+    }
+
+    /// The elements of the portfolio, kind by kind in the order of their tables.
+    #[must_use]
+    pub fn elements(&self, options: &ElementsOptions) -> ElementsReport {
+        graph::elements(self, options)
+    }
+
+    /// The elements next to one in the graph, and by which edge each is.
+    ///
+    /// # Errors
+    /// `unknown_id`, naming the nearest.
+    pub fn neighbours(&self, id: &str, options: &NeighboursOptions) -> Result<ElementsReport, Error> {
+        graph::neighbours(self, id, options)
+    }
+
+    /// The elements that can be reached from one, nearest first.
+    ///
+    /// # Errors
+    /// `unknown_id`, naming the nearest.
+    pub fn reach(&self, id: &str, options: &ReachOptions) -> Result<ElementsReport, Error> {
+        graph::reach(self, id, options)
+    }
+
+    /// A shortest way from one element to another along the edges; without rows when there is none.
+    ///
+    /// # Errors
+    /// `unknown_id`, naming the nearest.
+    pub fn path(&self, source: &str, target: &str) -> Result<ElementsReport, Error> {
+        graph::path(self, source, target)
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl Inner {
+    /// The graph of all elements, built when first asked for: reports do not need it.
+    pub(crate) fn graph(&self) -> &Graph {
+        self.graph.get_or_init(|| Graph::build(&self.tables, &self.elements))
+    }
+}
+
+impl fmt::Debug for Portfolio {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tables = &self.0.tables;
+        f.debug_struct("Portfolio")
+            .field("strategies", &tables.strategies.len())
+            .field("milestones", &tables.milestones.len())
+            .field("facts", &tables.facts.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is wrong with a document; never fails.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CheckDocument"))]
+pub struct CheckReport {
+    /// The version of milepost.
+    pub milepost: String,
+    /// `check`.
+    #[cfg_attr(feature = "typescript", ts(type = "\"check\""))]
+    pub report: &'static str,
+    /// How many findings there are, shown or not.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub findings_total: usize,
+    /// The first 1,000.
+    pub rows: Vec<Finding>,
+}
+
+impl CheckReport {
+    fn new(findings: &Findings) -> Self {
+        Self {
+            milepost: crate::VERSION.to_owned(),
+            report: "check",
+            findings_total: findings.total(),
+            rows: findings.rows().to_vec(),
+        }
+    }
+}
+
+/// Says everything that is wrong with a document, given as JSON text; nothing when it would load.
+///
+/// ```
+/// let report = milepost::check(r#"{"milepost": 1, "areas": [{"id": "a", "title": "An area"}]}"#, &Default::default());
+/// assert_eq!(report.findings_total, 1);
+/// assert_eq!(report.rows[0].path.as_deref(), Some("areas[0].strategy"));
+/// ```
+#[must_use]
+pub fn check(text: &str, limits: &Limits) -> CheckReport {
+    match check::check(read::document(text, limits)) {
+        Ok(_) => CheckReport::new(&Findings::default()),
+        Err(findings) => CheckReport::new(&findings),
+    }
+}
+
+/// The head and the tables of a document, written row by row.
+struct DocumentText<'a>(&'a Tables);
+
+impl Serialize for DocumentText<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("milepost", &FORMAT)?;
+        if let Some(lang) = &self.0.lang {
+            map.serialize_entry("lang", lang)?;
+        }
+        let mut tables = EachTable { map, failure: None };
+        self.0.each(&mut tables);
+        match tables.failure {
+            Some(failure) => Err(failure),
+            None => tables.map.end(),
+        }
+    }
+}
+
+struct EachTable<M: SerializeMap> {
+    map: M,
+    failure: Option<M::Error>,
+}
+
+impl<M: SerializeMap> TableVisitor for EachTable<M> {
+    fn visit<R: Row>(&mut self, table: &Table<R>, names: &Names) {
+        if table.len() > 0 && self.failure.is_none() {
+            let rows = crate::render::row::RowList(|| table.rows(names));
+            self.failure = self.map.serialize_entry(R::TABLE.name, &rows).err();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! What elements are called, and what they belong to.
+
+use super::Inner;
+use crate::column::Column;
+use crate::error::{Code, Error};
+use crate::id::Id;
+use crate::names::{Names, Symbol};
+use crate::refusal::shorten;
+use crate::table::{Row, Table, TableVisitor};
+use crate::value::Ref;
+use crate::word::ElementKind;
+
+impl Inner {
+    /// The element with an id, which must be of one of some kinds.
+    pub(crate) fn locate(&self, id: &str, kinds: &[ElementKind]) -> Result<(ElementKind, usize), Error> {
+        let names = &self.tables.names;
+        match names.find(id).and_then(|symbol| self.elements.get(symbol)) {
+            Some(found) if kinds.contains(&found.0) => Ok(found),
+            Some((kind, _)) => {
+                let wanted: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
+                Err(Error::new(Code::WrongKind, format!("`{id}` is of the kind {kind}, which cannot stand here"))
+                    .with_ids([id])
+                    .with_hint(Some(format!("name an element of the kind {}", wanted.join(", ")))))
+            }
+            None => Err(Error::new(Code::UnknownId, format!("nothing has the id `{}`", shorten(id)))
+                .with_ids([id])
+                .with_hint(self.elements.nearest(id, names, kinds))),
+        }
+    }
+
+    /// The number of the id of a row.
+    pub(crate) fn symbol(&self, kind: ElementKind, row: usize) -> Option<Symbol> {
+        self.elements.symbol_of(kind, row, || self.written_id(kind, row))
+    }
+
+    /// The id of a row.
+    pub(crate) fn id_text(&self, kind: ElementKind, row: usize) -> Option<&str> {
+        self.symbol(kind, row).map(|symbol| self.tables.names.text(symbol))
+    }
+
+    fn written_id(&self, kind: ElementKind, row: usize) -> Option<Symbol> {
+        let tables = &self.tables;
+        match kind {
+            ElementKind::Strategy => tables.strategies.id(row),
+            ElementKind::Area => tables.areas.id(row),
+            ElementKind::Action => tables.actions.id(row),
+            ElementKind::Milestone => tables.milestones.id(row),
+            ElementKind::Fact => tables.facts.id(row),
+            ElementKind::Source => tables.sources.id(row),
+            ElementKind::Actor => tables.actors.id(row),
+            ElementKind::Event => tables.events.id(row),
+            ElementKind::Instrument => tables.instruments.id(row),
+            ElementKind::Recommendation => tables.recommendations.id(row),
+            ElementKind::Indicator => tables.indicators.id(row),
+            ElementKind::Observation => tables.observations.id(row),
+            ElementKind::Theme => tables.themes.id(row),
+            ElementKind::Grouping => tables.groupings.id(row),
+            ElementKind::Group => tables.groups.id(row),
+            ElementKind::Link => tables.links.id(row),
+        }
+    }
+
+    /// What a person calls an element. Facts, observations and links are called by what they say.
+    pub(crate) fn title(&self, kind: ElementKind, row: usize) -> String {
+        let tables = &self.tables;
+        match kind {
+            ElementKind::Strategy => tables.strategies.columns.title.text(row).to_owned(),
+            ElementKind::Area => tables.areas.columns.title.text(row).to_owned(),
+            ElementKind::Action => tables.actions.columns.title.text(row).to_owned(),
+            ElementKind::Milestone => tables.milestones.columns.title.text(row).to_owned(),
+            ElementKind::Source => tables.sources.columns.title.text(row).to_owned(),
+            ElementKind::Actor => tables.actors.columns.name.text(row).to_owned(),
+            ElementKind::Event => tables.events.columns.title.text(row).to_owned(),
+            ElementKind::Instrument => tables.instruments.columns.title.text(row).to_owned(),
+            ElementKind::Recommendation => tables.recommendations.columns.title.text(row).to_owned(),
+            ElementKind::Indicator => tables.indicators.columns.title.text(row).to_owned(),
+            ElementKind::Theme => tables.themes.columns.title.text(row).to_owned(),
+            ElementKind::Grouping => tables.groupings.columns.title.text(row).to_owned(),
+            ElementKind::Group => tables.groups.columns.title.text(row).to_owned(),
+            ElementKind::Fact => {
+                let columns = &tables.facts.columns;
+                let about = self.title_of(columns.about.at(row));
+                let says = columns.status.at(row).map(|status| status.as_str().replace('_', " "));
+                let due = columns.due.at(row).map(|due| format!("due {due}"));
+                let retracts = columns.retracts.at(row).map(|_| "takes back a fact".to_owned());
+                let says: Vec<String> = [says, due, retracts].into_iter().flatten().collect();
+                if says.is_empty() { about } else { format!("{about}: {}", says.join(", ")) }
+            }
+            ElementKind::Observation => {
+                let columns = &tables.observations.columns;
+                let indicator = self.title_of(columns.indicator.at(row));
+                let period = columns.period.at(row).map(|period| period.to_string()).unwrap_or_default();
+                format!("{indicator}, {period}")
+            }
+            ElementKind::Link => {
+                let columns = &tables.links.columns;
+                let kind = columns.kind.at(row).map(|kind| kind.as_str().replace('_', " ")).unwrap_or_default();
+                format!("{} {kind} {}", self.title_of(columns.from.at(row)), self.title_of(columns.to.at(row)))
+            }
+        }
+    }
+
+    /// The title of an element by its id. Links of links are called by their ids, so that this ends.
+    fn title_of(&self, symbol: Option<Symbol>) -> String {
+        let Some(symbol) = symbol else { return String::new() };
+        match self.elements.get(symbol) {
+            None | Some((ElementKind::Link | ElementKind::Fact, _)) => self.tables.names.text(symbol).to_owned(),
+            Some((kind, row)) => self.title(kind, row),
+        }
+    }
+
+    /// What an element belongs to, as written: the strategy of an area, the actions of a milestone.
+    pub(crate) fn parents(&self, kind: ElementKind, row: usize) -> Vec<Id> {
+        let tables = &self.tables;
+        let parents: Vec<Symbol> = match kind {
+            ElementKind::Area => tables.areas.columns.strategy.at(row).into_iter().collect(),
+            ElementKind::Action => tables.actions.columns.areas.at(row).to_vec(),
+            ElementKind::Milestone => tables.milestones.columns.actions.at(row).to_vec(),
+            ElementKind::Group => tables.groups.columns.grouping.at(row).into_iter().collect(),
+            _ => Vec::new(),
+        };
+        parents.into_iter().map(|symbol| tables.names.text(symbol).into()).collect()
+    }
+
+    /// The number of a milestone in its own source.
+    pub(crate) fn reference(&self, milestone: usize) -> Option<Ref> {
+        self.tables.milestones.columns.r#ref.get(milestone, &self.tables.names)
+    }
+
+    /// The row of an element, as it was written.
+    pub(crate) fn row_json(&self, kind: ElementKind, row: usize) -> serde_json::Value {
+        struct Find {
+            kind: ElementKind,
+            row: usize,
+            found: serde_json::Value,
+        }
+        impl TableVisitor for Find {
+            fn visit<R: Row>(&mut self, table: &Table<R>, names: &Names) {
+                if R::KIND == Some(self.kind) && self.row < table.len() {
+                    self.found = serde_json::to_value(table.get(self.row, names)).unwrap_or_default();
+                }
+            }
+        }
+        let mut find = Find { kind, row, found: serde_json::Value::Null };
+        self.tables.each(&mut find);
+        find.found
+    }
+}

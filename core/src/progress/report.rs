@@ -1,0 +1,261 @@
+//! The progress report: its rows, and what stands around them.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::options::{By, Credit, ProgressOptions, RollUp, StandingFilter, Where};
+use crate::id::Id;
+use crate::moment::Moment;
+use crate::portfolio::Portfolio;
+use crate::render::row::{RowList, report_row};
+use crate::word::ElementKind;
+
+report_row! {
+    /// One row of a progress report: what is true of a set of milestones at a moment.
+    ///
+    /// Counts and shares are about the milestones of the set that are in the plan and not continuing
+    /// duties, unless said otherwise. A share is a number from 0 to 1, and absent over an empty set.
+    pub struct ProgressRow {
+        /// The id of what the row is about (or the kind itself); absent in a total.
+        key: Option<String>,
+        /// Its title; absent in a total.
+        title: Option<String>,
+        /// What it belongs to, such as the strategy of an area.
+        parents: Vec<Id>,
+        /// How many milestones there are.
+        milestones: u32,
+        /// How many are completed.
+        completed: u32,
+        /// How many are in progress.
+        in_progress: u32,
+        /// How many are known not to have been started.
+        not_started: u32,
+        /// Of how many nothing is known. Unknown is not the same as not started.
+        unreported: u32,
+        /// How many were given up; they stay in the plan.
+        dropped: u32,
+        /// How many were taken out of the plan, continuing duties included; not among `milestones`.
+        withdrawn: u32,
+        /// How many continuing duties there are; not among `milestones`.
+        continuing: u32,
+        /// How many of these are kept up: in progress or completed, and not stalled.
+        upheld: u32,
+        /// Completion by weight, if everything that is silent is undone.
+        completion_low: Option<f64>,
+        /// Completion by weight, if everything that is silent, or possibly done, is done.
+        completion_high: Option<f64>,
+        /// The share, by weight, that was planned to be done by now, among those with a baseline.
+        planned: Option<f64>,
+        /// Completion among those with a baseline, less `planned`; negative is behind.
+        schedule_gap: Option<f64>,
+        /// How many are certainly overdue.
+        overdue: u32,
+        /// How many are overdue unless something happened that nobody has looked for yet.
+        possibly_overdue: u32,
+        /// How many wait on something that is open.
+        blocked: u32,
+        /// How many nobody has reported on for too long.
+        stalled: u32,
+        /// How many somebody disputes.
+        contested: u32,
+        /// Of completed items, the share by weight with a source.
+        sourced: Option<f64>,
+        /// Of completed items, the share by weight with two witnesses.
+        corroborated: Option<f64>,
+        /// Of completed items, the share by weight with a witness that is a third party.
+        independent: Option<f64>,
+        /// Of completed items, the share by weight that was assessed or is on record.
+        assessed: Option<f64>,
+        /// Of those that were certainly on time or not, the share that was.
+        on_time_share: Option<f64>,
+        /// How many were completed on time or late, one cannot say which.
+        on_time_undecided: u32,
+        /// The median of days from baseline to completion; negative is early.
+        median_delay_days: Option<f64>,
+        /// The median of days by which due dates were moved.
+        median_slip_days: Option<f64>,
+        /// The last day of which anything is known.
+        last_fact: Option<NaiveDate>,
+        /// The next day by which something open is due.
+        next_due: Option<NaiveDate>,
+    }
+}
+
+/// What the rows of a report are about: whence their keys, titles and parents.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum RowSubject {
+    Element(ElementKind),
+    Kind,
+}
+
+impl RowSubject {
+    pub(super) fn of(by: &By) -> Self {
+        Self::Element(match by {
+            By::Strategy => ElementKind::Strategy,
+            By::Area => ElementKind::Area,
+            By::Action => ElementKind::Action,
+            By::Milestone => ElementKind::Milestone,
+            By::Actor | By::Member => ElementKind::Actor,
+            By::Theme => ElementKind::Theme,
+            By::Grouping(_) => ElementKind::Group,
+            By::Kind => return Self::Kind,
+        })
+    }
+}
+
+/// A progress report, with all that is needed to defend it: moment, scope, options, the portfolio's
+/// hash and the version that computed it.
+///
+/// Rows stand in the order of their table. They are made when asked for, so a report by milestone
+/// over a million of them is not a million texts.
+///
+/// ```
+/// let report = milepost::embedded().progress("2026-07-01".parse::<milepost::Moment>()?, &Default::default())?;
+/// let total = report.total();
+/// assert!(total.completion_low <= total.completion_high);
+/// for row in report.rows() {
+///     println!("{}: {} of {}", row.title.unwrap_or_default(), row.completed, row.milestones);
+/// }
+/// # Ok::<(), milepost::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct ProgressReport {
+    portfolio: Portfolio,
+    moment: Moment,
+    options: ProgressOptions,
+    days_beyond_data: Option<i32>,
+    subject: RowSubject,
+    /// What each row is about, and its figures.
+    rows: Vec<(u32, ProgressRow)>,
+    total: ProgressRow,
+}
+
+/// The JSON of a progress report.
+#[derive(Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ProgressDocument", concrete(R = Vec<ProgressRow>)))]
+pub struct ProgressDocument<R> {
+    /// The version of milepost.
+    pub milepost: String,
+    /// The hash of the portfolio.
+    pub portfolio: String,
+    /// `progress`.
+    #[cfg_attr(feature = "typescript", ts(type = "\"progress\""))]
+    pub report: &'static str,
+    /// The moment.
+    pub moment: Moment,
+    /// What the rows are.
+    #[cfg_attr(feature = "typescript", ts(type = "By"))]
+    pub by: By,
+    /// Only what is reachable from these.
+    pub within: Option<Vec<Id>>,
+    /// Only what fits these.
+    pub r#where: Option<Where>,
+    /// How much a milestone in progress counts.
+    pub credit: Credit,
+    /// How completion is rolled up.
+    pub roll_up: RollUp,
+    /// Whose word counts.
+    pub standing: StandingFilter,
+    /// After how many days an open milestone is stalled.
+    pub stale_after_days: u32,
+    /// By how many days the moment lies beyond what was looked for; 0 when all was.
+    pub days_beyond_data: Option<i32>,
+    /// The rows.
+    pub rows: R,
+    /// The whole scope, each milestone once.
+    pub total: ProgressRow,
+}
+
+impl ProgressReport {
+    pub(super) fn new(
+        portfolio: Portfolio, moment: Moment, options: ProgressOptions, days_beyond_data: Option<i32>,
+        subject: RowSubject, rows: Vec<(u32, ProgressRow)>, total: ProgressRow,
+    ) -> Self {
+        Self { portfolio, moment, options, days_beyond_data, subject, rows, total }
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is no row.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The rows, in the order of their table; kinds in alphabetical order.
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = ProgressRow> + '_ {
+        self.rows.iter().map(|(at, figures)| self.named(*at, figures))
+    }
+
+    /// The whole scope, each milestone once, whatever the rows are.
+    #[must_use]
+    pub fn total(&self) -> ProgressRow {
+        self.total.clone()
+    }
+
+    /// The moment asked at.
+    #[must_use]
+    pub fn moment(&self) -> Moment {
+        self.moment
+    }
+
+    /// What was asked.
+    #[must_use]
+    pub fn options(&self) -> &ProgressOptions {
+        &self.options
+    }
+
+    /// By how many days the moment lies beyond what was looked for; absent for an empty scope.
+    #[must_use]
+    pub fn days_beyond_data(&self) -> Option<i32> {
+        self.days_beyond_data
+    }
+
+    /// The hash of the portfolio.
+    #[must_use]
+    pub fn portfolio_hash(&self) -> String {
+        self.portfolio.hash()
+    }
+
+    fn named(&self, at: u32, figures: &ProgressRow) -> ProgressRow {
+        let inner = self.portfolio.inner();
+        let (key, title, parents) = match self.subject {
+            RowSubject::Kind => {
+                let kind = inner.index.kinds.get(at as usize).cloned();
+                (kind.clone(), kind, Vec::new())
+            }
+            RowSubject::Element(kind) => {
+                let key = inner.id_text(kind, at as usize).map(str::to_owned);
+                (key, Some(inner.title(kind, at as usize)), inner.parents(kind, at as usize))
+            }
+        };
+        ProgressRow { key, title, parents, ..figures.clone() }
+    }
+
+    pub(crate) fn document(&self) -> ProgressDocument<impl Serialize> {
+        ProgressDocument {
+            milepost: crate::VERSION.to_owned(),
+            portfolio: self.portfolio.hash(),
+            report: "progress",
+            moment: self.moment,
+            by: self.options.by.clone(),
+            within: self.options.within.clone(),
+            r#where: self.options.r#where.clone(),
+            credit: self.options.credit,
+            roll_up: self.options.roll_up,
+            standing: self.options.standing,
+            stale_after_days: self.options.stale_after_days,
+            days_beyond_data: self.days_beyond_data,
+            rows: RowList(|| self.rows()),
+            total: self.total(),
+        }
+    }
+
+    pub(crate) fn portfolio(&self) -> &Portfolio {
+        &self.portfolio
+    }
+}

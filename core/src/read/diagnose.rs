@@ -1,0 +1,242 @@
+//! Reading a document that has something wrong with it, cell by cell, to say all of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::de::DeserializeSeed;
+use serde_json::Value;
+use serde_json::error::Category;
+
+use super::{DocumentSeed, Reading, unknown_table, wrong_version};
+use crate::document::{FORMAT, Tables, diagnose_table};
+use crate::error::Code;
+use crate::finding::{Finding, Findings};
+use crate::limits::Limits;
+use crate::refusal;
+use crate::table::{Row, TableDiagnosis, missing_column, unknown_column};
+
+/// The numbers that rows have in the document, for tables of which some rows could not be read,
+/// and the ids of those rows, so that nobody is told that they do not exist.
+#[derive(Default)]
+pub(crate) struct Numbering {
+    kept: BTreeMap<&'static str, Vec<usize>>,
+    unreadable: BTreeSet<String>,
+}
+
+impl Numbering {
+    /// The number of a row in the document as it was written.
+    pub(crate) fn row(&self, table: &str, row: usize) -> usize {
+        self.kept.get(table).and_then(|kept| kept.get(row)).copied().unwrap_or(row)
+    }
+
+    /// Whether some row that could not be read has this id.
+    pub(crate) fn is_unreadable(&self, id: &str) -> bool {
+        self.unreadable.contains(id)
+    }
+}
+
+/// Reads a document of which the fast pass found something wrong.
+pub(super) fn document(text: &str, limits: &Limits, stopped_at: &serde_json::Error) -> Reading {
+    let mut reading = Reading::default();
+    // Reading all of a document that is too large is what the limit is there to prevent.
+    let (code, message, hint) = refusal::read(&stopped_at.to_string());
+    if code == Code::LimitExceeded {
+        reading.findings.push(Finding::of_document(code, message).with_hint(hint));
+        return reading;
+    }
+    match serde_json::from_str::<Value>(text) {
+        Err(error) => reading.findings.push(not_json(text, &error)),
+        Ok(Value::Object(head)) => tables(head, &mut reading),
+        Ok(other) => reading.findings.push(
+            Finding::of_document(Code::WrongShape, format!("the document is {}, not an object of tables", kind_of(&other)))
+                .with_hint(Some("a document looks like {\"milepost\": 1, \"strategies\": [...], ...}".to_owned())),
+        ),
+    }
+    if !reading.findings.has_errors() {
+        // What only the text shows, such as a column that stands twice.
+        reading.findings.push(by_path(text, limits, stopped_at));
+    }
+    reading
+}
+
+fn not_json(text: &str, error: &serde_json::Error) -> Finding {
+    let (line, column) = (error.line(), error.column());
+    let place = format!("line {line}, column {column}");
+    let full = error.to_string();
+    let what = full.split(" at line ").next().unwrap_or(&full);
+    if what.starts_with("number out of range") {
+        return Finding::of_document(Code::NotFinite, format!("a number at {place} is too large to be one"));
+    }
+    let rest = text.lines().nth(line.saturating_sub(1)).and_then(|line| line.get(column.saturating_sub(1)..));
+    let near = rest.unwrap_or_default();
+    let hint = if ["N", "I", "-I", "n", "u"].iter().any(|start| near.starts_with(start)) {
+        Some("JSON has no NaN, Infinity or undefined: leave out what is not known".to_owned())
+    } else if error.classify() == Category::Eof {
+        Some("the text ends too early; is the file complete?".to_owned())
+    } else {
+        None
+    };
+    Finding::of_document(Code::NotJson, format!("the document is not JSON: {what} at {place}")).with_hint(hint)
+}
+
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// A finding from a refusal that serde carried.
+fn refused(error: &serde_json::Error) -> Finding {
+    let (code, message, hint) = refusal::read(&error.to_string());
+    Finding::of_document(code, message).with_hint(hint)
+}
+
+fn tables(head: serde_json::Map<String, Value>, reading: &mut Reading) {
+    match head.get("milepost") {
+        None => reading.findings.push(refused(&wrong_version(None))),
+        Some(version) if version.as_f64() != Some(f64::from(FORMAT)) => {
+            reading.findings.push(refused(&wrong_version(Some(&version.to_string()))));
+        }
+        Some(_) => {}
+    }
+    let Reading { tables, findings, numbering } = reading;
+    for (name, value) in head {
+        match (&*name, value) {
+            ("milepost", _) | (_, Value::Null) => {}
+            ("lang", Value::String(lang)) => tables.lang = Some(lang),
+            ("lang", other) => {
+                let mut finding =
+                    Finding::of_document(Code::WrongType, format!("`lang` is {}, not a text", kind_of(&other)));
+                finding.path = Some(name);
+                findings.push(finding);
+            }
+            (_, Value::Array(rows)) => {
+                let mut diagnosis = Diagnosis { findings, numbering, numbers: Vec::new(), failed: false, table: "" };
+                if diagnose_table(&name, rows, tables, &mut diagnosis) {
+                    diagnosis.finish();
+                } else {
+                    findings.push(with_path(refused(&unknown_table(&name)), &name));
+                }
+            }
+            (_, other) => {
+                let known = diagnose_table(&name, Vec::new(), &mut Tables::default(), &mut Diagnosis {
+                    findings, numbering, numbers: Vec::new(), failed: false, table: "",
+                });
+                let finding = if known {
+                    Finding::of_document(Code::WrongShape, format!("`{name}` is {}, not a list of rows", kind_of(&other)))
+                } else {
+                    refused(&unknown_table(&name))
+                };
+                findings.push(with_path(finding, &name));
+            }
+        }
+    }
+}
+
+fn with_path(mut finding: Finding, path: &str) -> Finding {
+    finding.path = Some(path.to_owned());
+    finding
+}
+
+/// What is wrong with the rows of one table.
+struct Diagnosis<'a> {
+    findings: &'a mut Findings,
+    numbering: &'a mut Numbering,
+    table: &'static str,
+    /// The numbers of the rows that could be read.
+    numbers: Vec<usize>,
+    failed: bool,
+}
+
+impl Diagnosis<'_> {
+    fn finish(self) {
+        if self.failed {
+            self.numbering.kept.insert(self.table, self.numbers);
+        }
+    }
+
+    fn push(&mut self, number: usize, column: Option<&str>, error: &serde_json::Error) {
+        let (code, message, hint) = refusal::read(&error.to_string());
+        self.findings.push(Finding::of_row(code, self.table, number, column, message).with_hint(hint));
+    }
+
+    fn cells<R: Row>(&mut self, number: usize, row: &serde_json::Map<String, Value>) {
+        for (name, value) in row {
+            let known = name == "ref" || R::TABLE.columns.iter().any(|column| column.name == name);
+            if !known {
+                if !name.starts_with("x_") {
+                    self.push(number, Some(name), &unknown_column(R::TABLE, name));
+                }
+            } else if !value.is_null()
+                && let Err(error) = R::try_cell(name, value.clone())
+            {
+                let inner = error.path().to_string();
+                let path = match inner.as_str() {
+                    "." => name.clone(),
+                    list if list.starts_with('[') => format!("{name}{list}"),
+                    field => format!("{name}.{field}"),
+                };
+                self.push(number, Some(&path), error.inner());
+            }
+        }
+        for column in R::TABLE.columns.iter().filter(|column| column.required) {
+            if row.get(column.name).is_none_or(Value::is_null) {
+                self.push(number, Some(column.name), &missing_column(R::TABLE, column.name));
+            }
+        }
+    }
+}
+
+impl TableDiagnosis for Diagnosis<'_> {
+    fn row<R: Row>(&mut self, number: usize, value: Value) -> Option<R> {
+        self.table = R::TABLE.name;
+        let before = self.findings.total();
+        match &value {
+            Value::Object(row) => self.cells::<R>(number, row),
+            other => self.findings.push(Finding::of_row(
+                Code::WrongShape,
+                R::TABLE.name,
+                number,
+                None,
+                format!("a row of `{}` is {}, not an object", R::TABLE.name, kind_of(other)),
+            )),
+        }
+        if self.findings.total() > before {
+            self.failed = true;
+            if let Some(id) = value.get("id").and_then(Value::as_str) {
+                self.numbering.unreadable.insert(id.to_owned());
+            }
+            return None;
+        }
+        match serde_json::from_value::<R>(value) {
+            Ok(row) => {
+                self.numbers.push(number);
+                Some(row)
+            }
+            Err(error) => {
+                self.failed = true;
+                self.push(number, None, &error);
+                None
+            }
+        }
+    }
+}
+
+/// The first problem with its path, read from the text itself.
+fn by_path(text: &str, limits: &Limits, stopped_at: &serde_json::Error) -> Finding {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let mut track = serde_path_to_error::Track::new();
+    let mut tables = Tables::default();
+    let seed = DocumentSeed { tables: &mut tables, limits };
+    let error = seed
+        .deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track))
+        .err();
+    let mut finding = refused(error.as_ref().unwrap_or(stopped_at));
+    let path = track.path().to_string();
+    finding.path = (path != ".").then_some(path);
+    finding
+}

@@ -1,0 +1,168 @@
+//! Which milestones a report is about: `within` and `where`.
+
+use std::collections::BTreeSet;
+
+use crate::error::{Code, Error};
+use crate::finding::did_you_mean;
+use crate::id::Id;
+use crate::index::{MilestoneRecord, NONE};
+use crate::portfolio::Inner;
+use crate::progress::options::Where;
+use crate::refusal::shorten;
+use crate::word::{ElementKind, MilestoneBasis};
+
+/// A set of milestones, by rank.
+pub(crate) struct Scope {
+    /// `None` is all of them.
+    within: Option<Vec<bool>>,
+    filter: Option<Filter>,
+}
+
+impl Scope {
+    pub(crate) fn new(portfolio: &Inner, within: Option<&[Id]>, wanted: Option<&Where>) -> Result<Self, Error> {
+        Ok(Self {
+            within: within.map(|ids| reachable(portfolio, ids)).transpose()?,
+            filter: wanted.map(|wanted| Filter::new(portfolio, wanted)).transpose()?,
+        })
+    }
+
+    pub(crate) fn holds(&self, portfolio: &Inner, rank: usize, milestone: &MilestoneRecord) -> bool {
+        self.within.as_ref().is_none_or(|within| within.get(rank).copied().unwrap_or_default())
+            && self.filter.as_ref().is_none_or(|filter| filter.fits(portfolio, rank, milestone))
+    }
+}
+
+/// What `within` can name.
+const WITHIN: &[ElementKind] = &[
+    ElementKind::Strategy, ElementKind::Area, ElementKind::Action, ElementKind::Milestone, ElementKind::Theme,
+    ElementKind::Actor, ElementKind::Group,
+];
+
+/// The milestones that are reachable from any of some elements.
+fn reachable(portfolio: &Inner, ids: &[Id]) -> Result<Vec<bool>, Error> {
+    let index = &portfolio.index;
+    let mut roots: BTreeSet<(ElementKind, u32)> = BTreeSet::new();
+    for id in ids {
+        let (kind, row) = portfolio.locate(id, WITHIN).map_err(|error| error.with_path("within"))?;
+        roots.insert((kind, row as u32));
+    }
+    let named = |kind: ElementKind, row: u32| roots.contains(&(kind, row));
+    let mut grouped = BTreeSet::new();
+    for (kind, row) in &roots {
+        if *kind == ElementKind::Group {
+            grouped.extend(index.group_actions.at(*row as usize).iter().copied());
+        }
+    }
+    let in_area = |area: u32| {
+        named(ElementKind::Area, area) || named(ElementKind::Strategy, index.strategy(area))
+    };
+    let actions: Vec<bool> = (0..portfolio.tables.actions.len())
+        .map(|action| {
+            named(ElementKind::Action, action as u32)
+                || grouped.contains(&(action as u32))
+                || index.areas_of.at(action).iter().any(|area| in_area(*area))
+                || index.themes_of.at(action).iter().any(|theme| named(ElementKind::Theme, *theme))
+                || index.responsible_of.at(action).iter().any(|actor| named(ElementKind::Actor, *actor))
+        })
+        .collect();
+    let reached = |rank: usize, milestone: &MilestoneRecord| {
+        named(ElementKind::Milestone, milestone.row)
+            || index.actions_of.at(rank).iter().any(|action| actions.get(*action as usize).copied().unwrap_or_default())
+    };
+    Ok(index.milestones.iter().enumerate().map(|(rank, milestone)| reached(rank, milestone)).collect())
+}
+
+/// `where`, with its ids and words as numbers.
+struct Filter {
+    /// Actions of which a responsible actor, or a theme, is wanted.
+    by_actor: Option<Vec<bool>>,
+    by_theme: Option<Vec<bool>>,
+    /// Actors of the countries wanted.
+    of_country: Option<BTreeSet<u32>>,
+    kinds: Option<BTreeSet<u32>>,
+    basis: Option<BTreeSet<MilestoneBasis>>,
+}
+
+impl Filter {
+    fn new(portfolio: &Inner, wanted: &Where) -> Result<Self, Error> {
+        let index = &portfolio.index;
+        let rows = |ids: &[Id], kind: ElementKind, path: &str| -> Result<BTreeSet<u32>, Error> {
+            let row = |id: &Id| portfolio.locate(id, &[kind]).map(|(_, row)| row as u32);
+            ids.iter().map(|id| row(id).map_err(|error| error.with_path(path))).collect()
+        };
+        let actions = |of: &dyn Fn(usize) -> bool| (0..portfolio.tables.actions.len()).map(of).collect::<Vec<bool>>();
+        let any = |list: &[u32], wanted: &BTreeSet<u32>| list.iter().any(|row| wanted.contains(row));
+        let actor = wanted.actor.as_deref().map(|ids| rows(ids, ElementKind::Actor, "where.actor")).transpose()?;
+        let theme = wanted.theme.as_deref().map(|ids| rows(ids, ElementKind::Theme, "where.theme")).transpose()?;
+        let country = wanted.country.as_deref().map(|names| countries(portfolio, names)).transpose()?;
+        let kinds = wanted.kind.as_deref().map(|names| kinds(&index.kinds, names)).transpose()?;
+        let basis = wanted.basis.as_deref().map(bases).transpose()?;
+        Ok(Self {
+            by_actor: actor.map(|wanted| actions(&|action| any(index.responsible_of.at(action), &wanted))),
+            by_theme: theme.map(|wanted| actions(&|action| any(index.themes_of.at(action), &wanted))),
+            of_country: country,
+            kinds,
+            basis,
+        })
+    }
+
+    fn fits(&self, portfolio: &Inner, rank: usize, milestone: &MilestoneRecord) -> bool {
+        let index = &portfolio.index;
+        let actions = index.actions_of.at(rank);
+        let some_action = |set: &Vec<bool>| actions.iter().any(|at| set.get(*at as usize).copied().unwrap_or_default());
+        let in_country = |actors: &BTreeSet<u32>| {
+            index.members_of.at(rank).iter().any(|member| actors.contains(member))
+                || actions
+                    .iter()
+                    .any(|action| index.responsible_of.at(*action as usize).iter().any(|actor| actors.contains(actor)))
+        };
+        let kind = || index.kind_of.get(rank).copied().unwrap_or(NONE);
+        let basis = if milestone.emergent { MilestoneBasis::Emergent } else { MilestoneBasis::Stated };
+        self.by_actor.as_ref().is_none_or(some_action)
+            && self.by_theme.as_ref().is_none_or(some_action)
+            && self.of_country.as_ref().is_none_or(in_country)
+            && self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind()))
+            && self.basis.as_ref().is_none_or(|wanted| wanted.contains(&basis))
+    }
+}
+
+/// A value that nothing has would silently give an empty report.
+fn unknown_value<'a>(what: &str, path: &str, value: &str, known: impl Iterator<Item = &'a str>) -> Error {
+    Error::new(Code::UnknownValue, format!("no {what} is `{}`", shorten(value)))
+        .with_path(path)
+        .with_hint(did_you_mean(value, known))
+}
+
+/// The actors of some countries.
+fn countries(portfolio: &Inner, names: &[String]) -> Result<BTreeSet<u32>, Error> {
+    let actors = &portfolio.tables.actors;
+    let mut found = BTreeSet::new();
+    for name in names {
+        let before = found.len();
+        found.extend((0..actors.len()).filter(|row| actors.columns.country.text(*row) == Some(name)).map(|row| row as u32));
+        if found.len() == before && !names.iter().filter(|other| *other == name).nth(1).is_some() {
+            let known = (0..actors.len()).filter_map(|row| actors.columns.country.text(row));
+            return Err(unknown_value("actor's country", "where.country", name, known));
+        }
+    }
+    Ok(found)
+}
+
+fn kinds(known: &[String], names: &[String]) -> Result<BTreeSet<u32>, Error> {
+    let number = |name: &String| {
+        known
+            .binary_search(name)
+            .map(|at| at as u32)
+            .map_err(|_| unknown_value("milestone's kind", "where.kind", name, known.iter().map(String::as_str)))
+    };
+    names.iter().map(number).collect()
+}
+
+fn bases(names: &[String]) -> Result<BTreeSet<MilestoneBasis>, Error> {
+    let word = |name: &String| {
+        name.parse().map_err(|_| {
+            unknown_value("milestone's basis", "where.basis", name, MilestoneBasis::WORDS.iter().copied())
+        })
+    };
+    names.iter().map(word).collect()
+}

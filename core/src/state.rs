@@ -1,0 +1,307 @@
+//! What is true of a milestone at a moment: one rule of clocks and winners for all.
+//!
+//! An [`Evaluator`] is a pure function of a portfolio and a moment. It answers for one milestone
+//! at a time, so that a report over a million of them keeps none.
+
+pub(crate) mod evidence;
+pub(crate) mod item;
+
+use std::cell::RefCell;
+
+use crate::date::BEFORE_TIME;
+use crate::document::Tables;
+use crate::index::facts::FactRecord;
+use crate::index::{Index, MilestoneRecord, NONE};
+use crate::moment::Moment;
+use crate::progress::options::{Credit, StandingFilter};
+use crate::word::{Standing, Status};
+use item::{Item, State};
+
+/// Stands for "no such day", before every day there is.
+pub(crate) const NEVER: i32 = BEFORE_TIME;
+
+/// Asks what is true at a moment.
+pub(crate) struct Evaluator<'a> {
+    pub(crate) tables: &'a Tables,
+    pub(crate) index: &'a Index,
+    pub(crate) as_of: i32,
+    pub(crate) known_on: i32,
+    standing: StandingFilter,
+    credit: Credit,
+    stale_after: i32,
+    /// Facts that an effective retraction takes back; empty when there is none in the portfolio.
+    struck: Vec<bool>,
+    /// Whether milestones are open, as far as anybody has asked; empty when nothing waits on anything.
+    open: RefCell<Vec<Option<bool>>>,
+}
+
+/// What the measures need to know of a milestone, or of one item of it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unit {
+    pub(crate) state: State,
+    pub(crate) possibly_completed: bool,
+    /// In the plan, or withdrawn from it.
+    pub(crate) committed: bool,
+    pub(crate) continuing: bool,
+    pub(crate) contested: bool,
+    pub(crate) stalled: bool,
+    pub(crate) blocked: bool,
+    pub(crate) weight: f64,
+    /// How many items it has, withdrawn ones aside.
+    pub(crate) items: u32,
+    /// The mean credit of its items, and with every silent one taken for done.
+    pub(crate) credit: f64,
+    pub(crate) high: f64,
+    /// First and last day of `since`; [`NEVER`] where nothing is known.
+    pub(crate) since: Option<(i32, i32)>,
+    pub(crate) baseline: Option<i32>,
+    pub(crate) due_in_force: Option<i32>,
+    pub(crate) horizon: i32,
+    pub(crate) last_fact: i32,
+    /// How many items are completed, and how many of these have evidence of each kind.
+    pub(crate) completed_items: u32,
+    pub(crate) sourced_items: u32,
+    pub(crate) corroborated_items: u32,
+    pub(crate) independent_items: u32,
+    pub(crate) assessed_items: u32,
+}
+
+impl Unit {
+    pub(crate) fn is_open(&self) -> bool {
+        self.state.is_open()
+    }
+}
+
+/// The due dates of a milestone at a moment: first and in force.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Dues {
+    /// The fact that revised it first, and last.
+    first: Option<u32>,
+    last: Option<u32>,
+}
+
+impl<'a> Evaluator<'a> {
+    pub(crate) fn new(
+        tables: &'a Tables, index: &'a Index, moment: Moment, standing: StandingFilter, credit: Credit, stale_after: i32,
+    ) -> Self {
+        let known_on = moment.known_on_day();
+        let nothing_waits = index.after_of.is_empty();
+        Self {
+            tables,
+            index,
+            as_of: moment.as_of_day(),
+            known_on,
+            standing,
+            credit,
+            stale_after,
+            struck: struck(index, known_on),
+            open: RefCell::new(if nothing_waits { Vec::new() } else { vec![None; index.milestones.len()] }),
+        }
+    }
+
+    /// Whether a fact is known, taken seriously, and not taken back.
+    pub(crate) fn is_known(&self, fact: &FactRecord) -> bool {
+        fact.published_end <= self.known_on
+            && !fact.expectation
+            && (self.standing == StandingFilter::Any || fact.retracts || fact.standing >= Standing::Assessed)
+            && !(fact.retracted_by_some && self.struck.get(fact.row as usize).copied().unwrap_or_default())
+    }
+
+    /// Whether a fact applies: it has happened, it is known, and nobody took it back.
+    pub(crate) fn applies(&self, fact: &FactRecord) -> bool {
+        fact.happened_end <= self.as_of && self.is_known(fact)
+    }
+
+    /// Whether a fact says that something may have been completed within its imprecise date.
+    pub(crate) fn may_complete(&self, fact: &FactRecord) -> bool {
+        fact.status == Some(Status::Completed)
+            && fact.happened_start <= self.as_of
+            && self.as_of < fact.happened_end
+            && self.is_known(fact)
+    }
+
+    /// The day beyond which nobody looked.
+    pub(crate) fn horizon(&self, milestone: &MilestoneRecord) -> i32 {
+        self.as_of.min(self.known_on).min(milestone.compiled)
+    }
+
+    /// Whether a milestone belongs to the plan at the moment, withdrawn or not.
+    pub(crate) fn is_committed(&self, milestone: &MilestoneRecord) -> bool {
+        milestone.committed <= self.as_of.min(self.known_on)
+    }
+
+    /// Whether a milestone is open: not completed, dropped or withdrawn.
+    pub(crate) fn is_open(&self, rank: u32) -> bool {
+        if let Some(known) = self.open.borrow().get(rank as usize).copied().flatten() {
+            return known;
+        }
+        let open = item::whole(self, rank as usize).is_open();
+        if let Some(slot) = self.open.borrow_mut().get_mut(rank as usize) {
+            *slot = Some(open);
+        }
+        open
+    }
+
+    /// The open prerequisites of a milestone, in the order in which they are written.
+    pub(crate) fn open_prerequisites(&self, rank: usize) -> impl Iterator<Item = u32> {
+        self.index.after_of.at(rank).iter().copied().filter(|before| self.is_open(*before))
+    }
+
+    /// Facts that apply and revise the due date: the first and the last.
+    pub(crate) fn dues(&self, rank: usize) -> Dues {
+        let mut dues = Dues::default();
+        for fact in self.index.facts.of(rank).1 {
+            if fact.revises_due && self.applies(fact) {
+                dues.revise(fact);
+            }
+        }
+        dues
+    }
+
+    pub(crate) fn baseline(&self, milestone: &MilestoneRecord, dues: Dues) -> Option<crate::Date> {
+        self.stated_due(milestone).or_else(|| self.due_of(dues.first))
+    }
+
+    pub(crate) fn due_in_force(&self, milestone: &MilestoneRecord, dues: Dues) -> Option<crate::Date> {
+        self.due_of(dues.last).or_else(|| self.stated_due(milestone))
+    }
+
+    fn stated_due(&self, milestone: &MilestoneRecord) -> Option<crate::Date> {
+        self.tables.milestones.columns.due.at(milestone.row as usize)
+    }
+
+    fn due_of(&self, fact: Option<u32>) -> Option<crate::Date> {
+        fact.and_then(|row| self.tables.facts.columns.due.at(row as usize))
+    }
+
+    /// The credit of an item, as a share of it.
+    fn credit_of(&self, item: &Item) -> f64 {
+        match (item.state, self.credit) {
+            (State::Completed, _) => 1.0,
+            (State::InProgress, Credit::Stated) => self.stated_progress(item).unwrap_or_default(),
+            (State::InProgress, Credit::Half) => 0.5,
+            _ => 0.0,
+        }
+    }
+
+    /// The progress that the winner states.
+    pub(crate) fn stated_progress(&self, item: &Item) -> Option<f64> {
+        let winner = self.index.facts.of(item.rank as usize).1.get(item.winner? as usize)?;
+        self.tables.facts.columns.progress.at(winner.row as usize)
+    }
+
+    /// Whether nothing has been heard of an open item for too long.
+    pub(crate) fn is_stale(&self, item: &Item, horizon: i32) -> bool {
+        item.state.is_open()
+            && item.state != State::Unreported
+            && i64::from(horizon) - i64::from(item.last_fact) > i64::from(self.stale_after)
+    }
+
+    /// A milestone as a whole. `items` is working memory for those that have members.
+    pub(crate) fn milestone(&self, rank: usize, record: &MilestoneRecord, items: &mut Vec<Item>) -> Unit {
+        let members = self.index.members_of.at(rank);
+        items.clear();
+        let dues = if members.is_empty() {
+            let (item, dues) = item::single(self, rank);
+            items.push(item);
+            dues
+        } else {
+            item::of_members(self, rank, members, items);
+            self.dues(rank)
+        };
+        let mut unit = self.unit_of(rank, record, items, dues);
+        if !members.is_empty() {
+            // A fact that is passed over for every member is still the last that was heard.
+            unit.last_fact = item::last_fact(self, rank);
+        }
+        unit
+    }
+
+    /// One item of a milestone, as if it were one of its own.
+    pub(crate) fn unit_of_item(&self, rank: usize, record: &MilestoneRecord, item: &Item, dues: Dues) -> Unit {
+        self.unit_of(rank, record, std::slice::from_ref(item), dues)
+    }
+
+    fn unit_of(&self, rank: usize, record: &MilestoneRecord, items: &[Item], dues: Dues) -> Unit {
+        let whole = item::combine(items);
+        let horizon = self.horizon(record);
+        let mut unit = Unit {
+            state: whole.state,
+            possibly_completed: whole.possibly_completed,
+            committed: self.is_committed(record),
+            continuing: record.continuing,
+            contested: false,
+            stalled: false,
+            blocked: whole.state.is_open() && self.open_prerequisites(rank).next().is_some(),
+            weight: record.weight,
+            items: 0,
+            credit: 0.0,
+            high: 0.0,
+            since: whole.since,
+            baseline: self.baseline(record, dues).map(|date| date.end_day()),
+            due_in_force: self.due_in_force(record, dues).map(|date| date.end_day()),
+            horizon,
+            last_fact: NEVER,
+            completed_items: 0,
+            sourced_items: 0,
+            corroborated_items: 0,
+            independent_items: 0,
+            assessed_items: 0,
+        };
+        let (mut open, mut stale) = (0_u32, 0_u32);
+        for item in items.iter().filter(|item| item.state != State::Withdrawn) {
+            unit.items += 1;
+            let credit = self.credit_of(item);
+            let silent = item.state == State::Unreported || item.possibly_completed;
+            unit.credit += credit;
+            unit.high += if silent { 1.0 } else { credit };
+            unit.last_fact = unit.last_fact.max(item.last_fact);
+            unit.contested |= item.mixed && evidence::is_contested(self, item);
+            open += u32::from(item.state.is_open());
+            stale += u32::from(self.is_stale(item, horizon));
+            if item.state == State::Completed {
+                let evidence = evidence::of(self, item);
+                unit.completed_items += 1;
+                unit.sourced_items += u32::from(evidence.sourced);
+                unit.corroborated_items += u32::from(evidence.corroborated);
+                unit.independent_items += u32::from(evidence.independent);
+                unit.assessed_items += u32::from(evidence.standing >= Standing::Assessed);
+            }
+        }
+        unit.stalled = open > 0 && open == stale;
+        if unit.items > 0 {
+            unit.credit /= f64::from(unit.items);
+            unit.high /= f64::from(unit.items);
+        }
+        unit
+    }
+}
+
+impl Dues {
+    fn revise(&mut self, fact: &FactRecord) {
+        self.first = self.first.or(Some(fact.row));
+        self.last = Some(fact.row);
+    }
+}
+
+/// The facts that effective retractions take back. Each retraction stands after those that take it
+/// back itself, so one pass decides all.
+fn struck(index: &Index, known_on: i32) -> Vec<bool> {
+    if index.facts.retractions.is_empty() {
+        return Vec::new();
+    }
+    let mut struck = vec![false; index.facts.count];
+    for retraction in &index.facts.retractions {
+        let effective = retraction.published_end <= known_on
+            && !struck.get(retraction.fact as usize).copied().unwrap_or_default();
+        if effective && let Some(slot) = struck.get_mut(retraction.target as usize) {
+            *slot = true;
+        }
+    }
+    struck
+}
+
+/// The member that an item is about, if it has one.
+pub(crate) fn member(item: &Item) -> Option<u32> {
+    (item.member != NONE).then_some(item.member)
+}

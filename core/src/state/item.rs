@@ -1,0 +1,242 @@
+//! Items: the one of a milestone without members, or one for each member.
+
+use super::{Dues, Evaluator, NEVER};
+use crate::index::NONE;
+use crate::index::facts::FactRecord;
+use crate::word::Status;
+
+/// The state of a milestone or of an item of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum State {
+    Unreported,
+    NotStarted,
+    InProgress,
+    Completed,
+    Dropped,
+    Withdrawn,
+}
+
+impl State {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unreported => "unreported",
+            Self::NotStarted => "not_started",
+            Self::InProgress => "in_progress",
+            Self::Completed => "completed",
+            Self::Dropped => "dropped",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// Not completed, dropped or withdrawn.
+    pub(crate) const fn is_open(self) -> bool {
+        matches!(self, Self::Unreported | Self::NotStarted | Self::InProgress)
+    }
+
+    fn of(status: Status) -> Self {
+        match status {
+            Status::NotStarted => Self::NotStarted,
+            Status::InProgress => Self::InProgress,
+            Status::Completed => Self::Completed,
+            Status::Dropped => Self::Dropped,
+            Status::Withdrawn => Self::Withdrawn,
+            // Words of other subjects were refused when the portfolio was checked.
+            Status::Announced | Status::Consulted | Status::Adopted | Status::Concluded | Status::Proposed
+            | Status::Agreed | Status::InForce | Status::Applied | Status::Repealed | Status::Held
+            | Status::Cancelled | Status::Accepted | Status::Rejected | Status::Fulfilled => Self::Unreported,
+        }
+    }
+}
+
+/// What is true of an item at a moment. Facts are named by their place among those of the milestone.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Item {
+    pub(crate) rank: u32,
+    /// The actor, or [`NONE`].
+    pub(crate) member: u32,
+    pub(crate) state: State,
+    pub(crate) possibly_completed: bool,
+    /// The fact that decides.
+    pub(crate) winner: Option<u32>,
+    /// The first of the final run.
+    pub(crate) run_first: u32,
+    /// First and last day of the `happened` of that one.
+    pub(crate) since: Option<(i32, i32)>,
+    pub(crate) last_fact: i32,
+    /// Facts that apply state different things.
+    pub(crate) mixed: bool,
+    /// Some applicable fact names the member, so that general words of no completion are passed over.
+    pub(crate) named: bool,
+    may_be_completed: bool,
+}
+
+impl Item {
+    fn new(rank: usize, member: u32, named: bool) -> Self {
+        Self {
+            rank: rank as u32,
+            member,
+            state: State::Unreported,
+            possibly_completed: false,
+            winner: None,
+            run_first: 0,
+            since: None,
+            last_fact: NEVER,
+            mixed: false,
+            named,
+            may_be_completed: false,
+        }
+    }
+
+    /// Takes the next applicable fact that states a status of it.
+    fn take(&mut self, at: usize, fact: &FactRecord, status: Status) {
+        let state = State::of(status);
+        if self.winner.is_none() || self.state != state {
+            self.mixed |= self.winner.is_some();
+            self.run_first = at as u32;
+            self.since = Some((fact.happened_start, fact.happened_end));
+            self.state = state;
+        }
+        self.winner = Some(at as u32);
+        self.last_fact = fact.happened_end;
+    }
+
+    fn close(&mut self) {
+        self.possibly_completed = self.state.is_open() && self.may_be_completed;
+    }
+
+    /// Whether a fact about the milestone speaks of this item.
+    pub(crate) fn hears(&self, fact: &FactRecord) -> bool {
+        if fact.member != NONE {
+            return fact.member == self.member;
+        }
+        !(self.named && is_vague(fact))
+    }
+}
+
+/// A general word that nothing is done yet, which a word about a member overrules.
+fn is_vague(fact: &FactRecord) -> bool {
+    matches!(fact.status, Some(Status::InProgress | Status::NotStarted))
+}
+
+/// The item of a milestone without members, and its due dates, in one pass over its facts.
+pub(super) fn single(evaluator: &Evaluator<'_>, rank: usize) -> (Item, Dues) {
+    let mut item = Item::new(rank, NONE, false);
+    let mut dues = Dues::default();
+    for (at, fact) in evaluator.index.facts.of(rank).1.iter().enumerate() {
+        if evaluator.applies(fact) {
+            if fact.revises_due {
+                dues.revise(fact);
+            }
+            if let Some(status) = fact.status {
+                item.take(at, fact, status);
+            }
+        } else if evaluator.may_complete(fact) {
+            item.may_be_completed = true;
+        }
+    }
+    item.close();
+    (item, dues)
+}
+
+/// The items of a milestone with members, in their order.
+pub(crate) fn of_members(evaluator: &Evaluator<'_>, rank: usize, members: &[u32], items: &mut Vec<Item>) {
+    // Facts that name a member, by member, and facts that speak for all: each in fact order.
+    let mut naming: Vec<(u32, usize, &FactRecord)> = Vec::new();
+    let mut general: Vec<(usize, &FactRecord)> = Vec::new();
+    for (at, fact) in evaluator.index.facts.of(rank).1.iter().enumerate() {
+        let counts = fact.status.is_some() && evaluator.applies(fact);
+        if !counts && !evaluator.may_complete(fact) {
+            continue;
+        }
+        if fact.member == NONE {
+            general.push((at, fact));
+        } else {
+            naming.push((fact.member, at, fact));
+        }
+    }
+    naming.sort_unstable_by_key(|(member, at, _)| (*member, *at));
+    for &member in members {
+        let first = naming.partition_point(|(named, ..)| *named < member);
+        let last = naming.partition_point(|(named, ..)| *named <= member);
+        let own = naming.get(first..last).unwrap_or_default();
+        let named = own.iter().any(|(.., fact)| evaluator.applies(fact));
+        let mut item = Item::new(rank, member, named);
+        let mut own = own.iter().map(|(_, at, fact)| (*at, *fact)).peekable();
+        let mut general = general.iter().copied().filter(|(_, fact)| !(named && is_vague(fact))).peekable();
+        loop {
+            let next = match (own.peek(), general.peek()) {
+                (Some((left, _)), Some((right, _))) if left < right => own.next(),
+                (Some(_), None) => own.next(),
+                _ => general.next(),
+            };
+            let Some((at, fact)) = next else { break };
+            match fact.status {
+                Some(status) if evaluator.applies(fact) => item.take(at, fact, status),
+                _ => item.may_be_completed = true,
+            }
+        }
+        item.close();
+        items.push(item);
+    }
+}
+
+/// The state of a whole milestone, and no more.
+pub(super) fn whole(evaluator: &Evaluator<'_>, rank: usize) -> State {
+    let members = evaluator.index.members_of.at(rank);
+    if members.is_empty() {
+        return single(evaluator, rank).0.state;
+    }
+    let mut items = Vec::with_capacity(members.len());
+    of_members(evaluator, rank, members, &mut items);
+    combine(&items).state
+}
+
+/// The last day on which an applicable fact about a milestone states a status, of whomever.
+pub(super) fn last_fact(evaluator: &Evaluator<'_>, rank: usize) -> i32 {
+    let facts = evaluator.index.facts.of(rank).1;
+    let last = facts.iter().rev().find(|fact| fact.status.is_some() && evaluator.applies(fact));
+    last.map_or(NEVER, |fact| fact.happened_end)
+}
+
+/// What items make of their milestone.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Whole {
+    pub(crate) state: State,
+    pub(crate) possibly_completed: bool,
+    pub(crate) since: Option<(i32, i32)>,
+}
+
+/// The state of a milestone from those of its items. Withdrawn items leave it, unless all are.
+pub(crate) fn combine(items: &[Item]) -> Whole {
+    if let [only] = items {
+        return Whole { state: only.state, possibly_completed: only.possibly_completed, since: only.since };
+    }
+    let left = || items.iter().filter(|item| item.state != State::Withdrawn);
+    let all = |wanted: &[State]| left().all(|item| wanted.contains(&item.state));
+    let any = |wanted: State| left().any(|item| item.state == wanted);
+    let state = if left().next().is_none() {
+        State::Withdrawn
+    } else if all(&[State::Unreported]) {
+        State::Unreported
+    } else if all(&[State::Dropped]) {
+        State::Dropped
+    } else if all(&[State::Completed, State::Dropped]) && any(State::Completed) {
+        State::Completed
+    } else if all(&[State::NotStarted, State::Unreported]) {
+        State::NotStarted
+    } else {
+        State::InProgress
+    };
+    let settled = |item: &Item| matches!(item.state, State::Completed | State::Dropped) || item.possibly_completed;
+    let possibly_completed =
+        state.is_open() && left().all(settled) && left().any(|item| item.possibly_completed);
+    let latest = |items: &mut dyn Iterator<Item = &Item>| {
+        items.filter_map(|item| item.since).reduce(|left, right| (left.0.max(right.0), left.1.max(right.1)))
+    };
+    let since = match state {
+        State::Completed | State::Dropped => latest(&mut left()),
+        State::Withdrawn => latest(&mut items.iter()),
+        State::Unreported | State::NotStarted | State::InProgress => None,
+    };
+    Whole { state, possibly_completed, since }
+}
