@@ -28,6 +28,8 @@ pub(crate) struct Writer {
 struct Field {
     key: Range<usize>,
     whole: Range<usize>,
+    /// The key itself, where it was not written as it is: the order is that of keys, not of escapes.
+    unescaped: Option<String>,
 }
 
 impl Writer {
@@ -90,8 +92,11 @@ impl Writer {
     }
 }
 
-fn key_order(out: &str, left: &Field, right: &Field) -> Ordering {
-    let key = |field: &Field| out.get(field.key.clone()).unwrap_or_default();
+fn key_order<'a>(out: &'a str, left: &'a Field, right: &'a Field) -> Ordering {
+    let key = |field: &'a Field| match &field.unescaped {
+        Some(key) => key.as_str(),
+        None => out.get(field.key.clone()).unwrap_or_default(),
+    };
     let (left, right) = (key(left), key(right));
     if left.is_ascii() && right.is_ascii() {
         left.cmp(right)
@@ -150,7 +155,9 @@ impl<'a> Compound<'a> {
         self.writer.out.push(':');
         value.serialize(&mut *self.writer)?;
         let end = self.writer.out.len();
-        self.writer.fields.push(Field { key: start + 1..key_end, whole: start..end });
+        let as_it_is = key_end - start - 1 == key.len();
+        let unescaped = (!as_it_is).then(|| key.to_owned());
+        self.writer.fields.push(Field { key: start + 1..key_end, whole: start..end, unescaped });
         Ok(())
     }
 

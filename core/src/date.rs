@@ -50,8 +50,8 @@ enum Precision {
 
 /// Stands for "before anything": the start of a date that only has an end.
 pub(crate) const BEFORE_TIME: i32 = i32::MIN;
-/// Stands for "everything is known".
-pub(crate) const AFTER_TIME: i32 = i32::MAX;
+/// Stands for "everything is known": after the last day there is.
+pub(crate) const AFTER_TIME: i32 = i32::MAX - 1;
 
 /// The number of a day, counted from the year 1; days are plain numbers in every hot pass.
 pub(crate) fn day_number(day: NaiveDate) -> i32 {

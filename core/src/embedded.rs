@@ -23,10 +23,10 @@ const PARTS: &[&str] = &[
     include_str!("../data/indicators.json"),
 ];
 
-/// The portfolio compiled into the library: the EU Strategy on Combatting Trafficking in Human
-/// Beings 2021-2025, its announced successor, and the evidence of how it was carried out.
+/// The portfolio compiled into the library.
 ///
-/// It is as complete as the material that was read, and no more: what was not found is unreported.
+/// It holds the EU Strategy on Combatting Trafficking in Human Beings 2021-2025, its announced
+/// successor, and the evidence of how it was carried out. It is as complete as the material that was read, and no more: what was not found is unreported.
 /// `core/data/README.md` says what is covered and how to check each figure. It is read when first
 /// asked for and shared from then on.
 ///

@@ -12,6 +12,7 @@ use crate::date::{AFTER_TIME, BEFORE_TIME};
 use crate::document::Tables;
 use crate::elements::Elements;
 use crate::names::{Names, Symbol};
+use crate::state::NEVER;
 use crate::word::{ElementKind, MilestoneBasis};
 use facts::Facts;
 use sources::Sources;
@@ -23,17 +24,25 @@ pub(crate) const NONE: u32 = u32::MAX;
 const FEW: usize = 32;
 
 /// Lists of numbers, end to end in one array.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Lists {
     items: Vec<u32>,
-    ends: Vec<u32>,
+    /// Where each list starts, and where the last one ends.
+    bounds: Vec<u32>,
+}
+
+impl Default for Lists {
+    fn default() -> Self {
+        Self { items: Vec::new(), bounds: vec![0] }
+    }
 }
 
 impl Lists {
     pub(crate) fn at(&self, at: usize) -> &[u32] {
-        let end = self.ends.get(at).copied().unwrap_or_default() as usize;
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default() as usize;
-        self.items.get(start..end).unwrap_or_default()
+        match (self.bounds.get(at), self.bounds.get(at + 1)) {
+            (Some(start), Some(end)) => self.items.get(*start as usize..*end as usize).unwrap_or_default(),
+            _ => &[],
+        }
     }
 
     /// Adds the next list, each number once, in the order given.
@@ -54,7 +63,7 @@ impl Lists {
                 self.items.push(item);
             }
         }
-        self.ends.push(self.items.len() as u32);
+        self.bounds.push(self.items.len() as u32);
     }
 
     /// Whether every list is empty.
@@ -64,9 +73,9 @@ impl Lists {
 
     fn shrink(&mut self) {
         self.items.shrink_to_fit();
-        self.ends.shrink_to_fit();
+        self.bounds.shrink_to_fit();
         if self.items.is_empty() {
-            self.ends = Vec::new();
+            self.bounds = vec![0];
         }
     }
 }
@@ -80,6 +89,8 @@ pub(crate) struct MilestoneRecord {
     pub(crate) committed: i32,
     /// The last day up to which anybody looked.
     pub(crate) compiled: i32,
+    /// The last day of `due` as first set, or [`NEVER`](crate::state::NEVER).
+    pub(crate) due: i32,
     pub(crate) continuing: bool,
     pub(crate) emergent: bool,
 }
@@ -147,7 +158,9 @@ impl Index {
         }
         index.milestones(tables, elements);
         index.sources = Sources::build(tables, elements, &index.root_of);
-        index.facts = Facts::build(tables, elements, &index.rank_of, index.milestones.len(), &index.sources);
+        let is_third = |rank: u32, witness: u32| index.is_third_party(rank as usize, witness);
+        index.facts =
+            Facts::build(tables, elements, &index.rank_of, index.milestones.len(), &index.sources, is_third);
         index
     }
 
@@ -174,6 +187,7 @@ impl Index {
                 row: row as u32,
                 committed: columns.committed.at(row).map_or(adopted, |date| date.end_day()),
                 compiled,
+                due: columns.due.at(row).map_or(NEVER, |date| date.end_day()),
                 continuing: columns.continuing.at(row).unwrap_or_default(),
                 emergent: columns.basis.at(row) == Some(MilestoneBasis::Emergent),
             });
@@ -212,6 +226,21 @@ impl Index {
 
     pub(crate) fn root(&self, actor: u32) -> u32 {
         self.root_of.get(actor as usize).copied().unwrap_or(actor)
+    }
+
+    /// Whether a witness answers to none of those responsible for a milestone. Where nobody is, there is
+    /// no third party.
+    pub(crate) fn is_third_party(&self, rank: usize, witness: u32) -> bool {
+        let mut somebody = false;
+        for &action in self.actions_of.at(rank) {
+            for &root in self.responsible_roots_of.at(action as usize) {
+                if root == witness {
+                    return false;
+                }
+                somebody = true;
+            }
+        }
+        somebody
     }
 
     pub(crate) fn strategy(&self, area: u32) -> u32 {

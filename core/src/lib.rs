@@ -22,8 +22,11 @@
 //! Everything is a dated, sourced fact on a graph; every report is a pure function of the graph and
 //! two clocks. The core has no clock of its own, reads no files and starts no threads: "today" is
 //! always an argument.
+//!
+//! The [guide] says how to model a strategy, what every figure means, and how to reproduce a report.
 
 pub mod document;
+pub mod guide;
 
 mod canonical;
 mod check;
@@ -77,3 +80,8 @@ pub use word::ElementKind;
 
 /// The version of the library, which every report carries.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Runs the Rust of the README as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

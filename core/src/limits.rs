@@ -2,6 +2,9 @@
 
 use serde::Deserialize;
 
+use crate::error::Error;
+use crate::progress::options::from_json;
+
 /// The largest document that a loader takes; beyond it, it refuses with `limit_exceeded`.
 ///
 /// The defaults keep a mistake from filling the memory and are far above any real portfolio.
@@ -14,10 +17,13 @@ use serde::Deserialize;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Limits {
     /// The longest text of a document, in bytes; never more than 4 GiB.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub max_bytes: u64,
     /// The most rows of all tables together.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub max_rows: u64,
 }
 
@@ -35,3 +41,5 @@ impl Limits {
         self.max_bytes.min(MOST_BYTES)
     }
 }
+
+from_json!(Limits);

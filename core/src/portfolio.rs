@@ -75,7 +75,7 @@ impl Portfolio {
         Self::from_reading(read::document(text, limits), None)
     }
 
-    /// Builds a portfolio from plain rows.
+    /// Loads a portfolio from a document given as plain data.
     ///
     /// # Errors
     /// One error that carries [everything that is wrong](Error::findings) with the rows.
@@ -169,10 +169,10 @@ impl Portfolio {
         canonical::to_string(&DocumentText(&self.0.tables))
     }
 
-    /// The SHA-256 of the portfolio's content, as 64 hexadecimal digits.
+    /// The SHA-256 of the portfolio's content, as 64 hexadecimal digits: the same in every language.
     ///
     /// It is computed when first asked for. Two portfolios with the same rows in the same order have
-    /// the same hash, in every language.
+    /// the same hash.
     #[must_use]
     pub fn hash(&self) -> String {
         self.0.digests.get_or_init(|| Digests::of(&self.0.tables, None)).text().to_owned()
@@ -289,7 +289,9 @@ impl CheckReport {
     }
 }
 
-/// Says everything that is wrong with a document, given as JSON text; nothing when it would load.
+/// Says everything that is wrong with a document; never fails for a bad one.
+///
+/// The document is given as JSON text. The report is empty when it would load.
 ///
 /// ```
 /// let report = milepost::check(r#"{"milepost": 1, "areas": [{"id": "a", "title": "An area"}]}"#, &Default::default());

@@ -4,6 +4,7 @@ mod children;
 mod groups;
 pub(crate) mod options;
 pub(crate) mod report;
+mod spread;
 mod tally;
 
 pub(crate) use tally::overdue;
@@ -11,14 +12,16 @@ pub(crate) use tally::overdue;
 use crate::error::{Code, Error};
 use crate::index::NONE;
 use crate::moment::Moment;
-use crate::portfolio::Portfolio;
+use crate::portfolio::{Inner, Portfolio};
 use crate::scope::Scope;
+use crate::state::item::Item;
 use crate::state::Evaluator;
 use children::{Children, Level};
 use groups::Groups;
 use options::{By, ProgressOptions, RollUp};
-use report::{ProgressReport, RowSubject};
-use tally::Tally;
+use report::{ProgressReport, ProgressRow, Rows};
+use spread::{Medians, Spread};
+use tally::{Addend, Tally};
 
 /// Computes a progress report: one pass over the milestones in scope, in the order of their ids.
 pub(crate) fn progress(portfolio: &Portfolio, moment: Moment, options: &ProgressOptions) -> Result<ProgressReport, Error> {
@@ -37,15 +40,14 @@ pub(crate) fn progress(portfolio: &Portfolio, moment: Moment, options: &Progress
                 .with_hint(Some("roll up `milestones`, or report by strategy, area or action".to_owned())));
         }
     };
-    let stale_after = i32::try_from(options.stale_after_days).unwrap_or(i32::MAX);
-    let evaluator = Evaluator::new(tables, index, moment, options.standing, options.credit, stale_after);
+    let evaluator = evaluator(inner, moment, options);
     let as_of = evaluator.as_of;
 
-    let mut tallies = vec![Tally::default(); groups.tallies()];
-    let mut by_milestone: Vec<(u32, report::ProgressRow)> = Vec::new();
-    let mut total = Tally::default();
-    let mut actions = level.map(|_| vec![Tally::default(); tables.actions.len()]);
+    let mut sums = Sums::new(groups.tallies());
+    let mut total = Sums::new(1);
+    let mut actions = level.map(|_| Sums::new(tables.actions.len()));
     let mut least_horizon: Option<i32> = None;
+    let mut ranks = Vec::new();
     let mut items = Vec::new();
     let mut touched = Vec::new();
     for (rank, milestone) in index.milestones.iter().enumerate() {
@@ -54,65 +56,106 @@ pub(crate) fn progress(portfolio: &Portfolio, moment: Moment, options: &Progress
         }
         let unit = evaluator.milestone(rank, milestone, &mut items);
         least_horizon = Some(least_horizon.map_or(unit.horizon, |before| before.min(unit.horizon)));
-        total.add(&unit, as_of);
+        let addend = Addend::of(&unit, as_of);
+        total.add(0, &addend);
         if let Some(actions) = &mut actions {
             for &action in index.actions_of.at(rank) {
-                add(actions, action, &unit, as_of);
+                actions.add(action, &addend);
             }
         }
         match &options.by {
-            By::Milestone => {
-                let mut alone = Tally::default();
-                alone.add(&unit, as_of);
-                by_milestone.push((milestone.row, alone.row(alone.shares())));
-            }
+            By::Milestone => ranks.push(rank as u32),
             By::Member => {
                 let dues = evaluator.dues(rank);
                 for item in items.iter().filter(|item| item.member != NONE) {
-                    add(&mut tallies, item.member, &evaluator.unit_of_item(rank, milestone, item, dues), as_of);
+                    let unit = evaluator.unit_of_item(rank, milestone, item, dues);
+                    sums.add(item.member, &Addend::of(&unit, as_of));
                 }
             }
             _ => {
                 groups.of(inner, rank, &mut touched);
                 for &group in &touched {
-                    add(&mut tallies, group, &unit, as_of);
+                    sums.add(group, &addend);
                 }
             }
         }
     }
 
-    let children = actions.map(|actions| Children::new(inner, &actions));
+    let children = actions.map(|actions| Children::new(inner, &actions.tallies));
     let rows = if options.by == By::Milestone {
-        by_milestone.sort_unstable_by_key(|(row, _)| *row);
-        by_milestone
+        ranks.sort_unstable_by_key(|rank| index.milestones.get(*rank as usize).map(|milestone| milestone.row));
+        Rows::ByMilestone(ranks)
     } else {
+        let medians = sums.medians();
         let shares = |group: usize, tally: &Tally| match (&children, level) {
             (Some(children), Some(level)) => children.shares(level, group),
             _ => tally.shares(),
         };
-        groups
-            .in_order(inner)
-            .filter_map(|group| {
-                let tally = tallies.get(group)?;
-                (groups.always || tally.touched).then(|| (group as u32, tally.row(shares(group, tally))))
-            })
-            .collect()
+        Rows::Kept(
+            groups
+                .in_order(inner)
+                .filter_map(|group| {
+                    let tally = sums.tallies.get(group)?;
+                    let medians = medians.get(group).copied().unwrap_or_default();
+                    let shown = groups.always || tally.touched;
+                    shown.then(|| (group as u32, tally.row(shares(group, tally), medians)))
+                })
+                .collect(),
+        )
     };
-    let total_shares = children.map_or_else(|| total.shares(), |children| children.total());
+    let medians = total.medians().first().copied().unwrap_or_default();
+    let tally = total.tallies.first().copied().unwrap_or_default();
+    let shares = children.map_or_else(|| tally.shares(), |children| children.total());
     Ok(ProgressReport::new(
         portfolio.clone(),
         moment,
         options.clone(),
         least_horizon.map(|horizon| as_of - horizon),
-        RowSubject::of(&options.by),
         rows,
-        total.row(total_shares),
+        tally.row(shares, medians),
     ))
 }
 
-fn add(tallies: &mut [Tally], at: u32, unit: &crate::state::Unit, as_of: i32) {
-    if let Some(tally) = tallies.get_mut(at as usize) {
-        tally.add(unit, as_of);
-    }
+/// Asks as a progress report asks.
+pub(crate) fn evaluator<'a>(inner: &'a Inner, moment: Moment, options: &ProgressOptions) -> Evaluator<'a> {
+    let stale_after = i32::try_from(options.stale_after_days).unwrap_or(i32::MAX);
+    Evaluator::new(&inner.tables, &inner.index, moment, options.standing, options.credit, stale_after)
 }
 
+/// The row of one milestone on its own.
+pub(crate) fn row_of_milestone(evaluator: &Evaluator<'_>, rank: usize, items: &mut Vec<Item>) -> Option<ProgressRow> {
+    let milestone = evaluator.index.milestones.get(rank)?;
+    let unit = evaluator.milestone(rank, milestone, items);
+    let mut tally = Tally::default();
+    let addend = Addend::of(&unit, evaluator.as_of);
+    tally.add(&addend);
+    let medians = Medians { delay: addend.delay.map(f64::from), slip: addend.slip.map(f64::from) };
+    Some(tally.row(tally.shares(), medians))
+}
+
+/// What is added up for some rows.
+struct Sums {
+    tallies: Vec<Tally>,
+    delays: Spread,
+    slips: Spread,
+}
+
+impl Sums {
+    fn new(rows: usize) -> Self {
+        Self { tallies: vec![Tally::default(); rows], delays: Spread::new(rows), slips: Spread::new(rows) }
+    }
+
+    fn add(&mut self, row: u32, addend: &Addend) {
+        if let Some(tally) = self.tallies.get_mut(row as usize) {
+            tally.add(addend);
+            self.delays.add(row, addend.delay);
+            self.slips.add(row, addend.slip);
+        }
+    }
+
+    fn medians(&mut self) -> Vec<Medians> {
+        let delays = std::mem::take(&mut self.delays).medians();
+        let slips = std::mem::take(&mut self.slips).medians();
+        delays.into_iter().zip(slips).map(|(delay, slip)| Medians { delay, slip }).collect()
+    }
+}

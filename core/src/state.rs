@@ -14,8 +14,8 @@ use crate::index::facts::FactRecord;
 use crate::index::{Index, MilestoneRecord, NONE};
 use crate::moment::Moment;
 use crate::progress::options::{Credit, StandingFilter};
-use crate::word::{Standing, Status};
-use item::{Item, State};
+use crate::word::Standing;
+use item::{Item, State, Whole};
 
 /// Stands for "no such day", before every day there is.
 pub(crate) const NEVER: i32 = BEFORE_TIME;
@@ -26,13 +26,15 @@ pub(crate) struct Evaluator<'a> {
     pub(crate) index: &'a Index,
     pub(crate) as_of: i32,
     pub(crate) known_on: i32,
-    standing: StandingFilter,
+    least_standing: Standing,
     credit: Credit,
     stale_after: i32,
     /// Facts that an effective retraction takes back; empty when there is none in the portfolio.
     struck: Vec<bool>,
     /// Whether milestones are open, as far as anybody has asked; empty when nothing waits on anything.
     open: RefCell<Vec<Option<bool>>>,
+    /// Working memory for telling who has been heard.
+    pub(crate) heard: RefCell<Vec<u32>>,
 }
 
 /// What the measures need to know of a milestone, or of one item of it.
@@ -91,30 +93,34 @@ impl<'a> Evaluator<'a> {
             index,
             as_of: moment.as_of_day(),
             known_on,
-            standing,
+            least_standing: match standing {
+                StandingFilter::Any => Standing::Claimed,
+                StandingFilter::Assessed => Standing::Assessed,
+            },
             credit,
             stale_after,
             struck: struck(index, known_on),
             open: RefCell::new(if nothing_waits { Vec::new() } else { vec![None; index.milestones.len()] }),
+            heard: RefCell::default(),
         }
     }
 
     /// Whether a fact is known, taken seriously, and not taken back.
     pub(crate) fn is_known(&self, fact: &FactRecord) -> bool {
-        fact.published_end <= self.known_on
-            && !fact.expectation
-            && (self.standing == StandingFilter::Any || fact.retracts || fact.standing >= Standing::Assessed)
-            && !(fact.retracted_by_some && self.struck.get(fact.row as usize).copied().unwrap_or_default())
+        // All are cheap, and one branch that is hard to foresee is better than three.
+        let known = (fact.published_end <= self.known_on)
+            & ((fact.standing >= self.least_standing) | fact.retracts);
+        known && !(fact.retracted_by_some && self.struck.get(fact.row as usize).copied().unwrap_or_default())
     }
 
     /// Whether a fact applies: it has happened, it is known, and nobody took it back.
     pub(crate) fn applies(&self, fact: &FactRecord) -> bool {
-        fact.happened_end <= self.as_of && self.is_known(fact)
+        (fact.happened_end <= self.as_of) & self.is_known(fact)
     }
 
     /// Whether a fact says that something may have been completed within its imprecise date.
     pub(crate) fn may_complete(&self, fact: &FactRecord) -> bool {
-        fact.status == Some(Status::Completed)
+        fact.state == State::Completed
             && fact.happened_start <= self.as_of
             && self.as_of < fact.happened_end
             && self.is_known(fact)
@@ -201,30 +207,29 @@ impl<'a> Evaluator<'a> {
     pub(crate) fn milestone(&self, rank: usize, record: &MilestoneRecord, items: &mut Vec<Item>) -> Unit {
         let members = self.index.members_of.at(rank);
         items.clear();
-        let dues = if members.is_empty() {
+        if members.is_empty() {
             let (item, dues) = item::single(self, rank);
             items.push(item);
-            dues
-        } else {
-            item::of_members(self, rank, members, items);
-            self.dues(rank)
-        };
-        let mut unit = self.unit_of(rank, record, items, dues);
-        if !members.is_empty() {
-            // A fact that is passed over for every member is still the last that was heard.
-            unit.last_fact = item::last_fact(self, rank);
+            return self.unit_of_item(rank, record, &item, dues);
         }
+        item::of_members(self, rank, members, items);
+        let mut unit = self.unit_of(rank, record, item::combine(items), items, self.dues(rank));
+        // A fact that is passed over for every member is still the last that was heard.
+        unit.last_fact = item::last_fact(self, rank);
         unit
     }
 
     /// One item of a milestone, as if it were one of its own.
     pub(crate) fn unit_of_item(&self, rank: usize, record: &MilestoneRecord, item: &Item, dues: Dues) -> Unit {
-        self.unit_of(rank, record, std::slice::from_ref(item), dues)
+        let whole =
+            Whole { state: item.state, possibly_completed: item.possibly_completed, since: item.since };
+        self.unit_of(rank, record, whole, std::slice::from_ref(item), dues)
     }
 
-    fn unit_of(&self, rank: usize, record: &MilestoneRecord, items: &[Item], dues: Dues) -> Unit {
-        let whole = item::combine(items);
+    #[inline]
+    fn unit_of(&self, rank: usize, record: &MilestoneRecord, whole: Whole, items: &[Item], dues: Dues) -> Unit {
         let horizon = self.horizon(record);
+        let stated_due = (record.due != NEVER).then_some(record.due);
         let mut unit = Unit {
             state: whole.state,
             possibly_completed: whole.possibly_completed,
@@ -238,8 +243,8 @@ impl<'a> Evaluator<'a> {
             credit: 0.0,
             high: 0.0,
             since: whole.since,
-            baseline: self.baseline(record, dues).map(|date| date.end_day()),
-            due_in_force: self.due_in_force(record, dues).map(|date| date.end_day()),
+            baseline: stated_due.or_else(|| self.due_of(dues.first).map(|date| date.end_day())),
+            due_in_force: self.due_of(dues.last).map(|date| date.end_day()).or(stated_due),
             horizon,
             last_fact: NEVER,
             completed_items: 0,
@@ -269,7 +274,7 @@ impl<'a> Evaluator<'a> {
             }
         }
         unit.stalled = open > 0 && open == stale;
-        if unit.items > 0 {
+        if unit.items > 1 {
             unit.credit /= f64::from(unit.items);
             unit.high /= f64::from(unit.items);
         }

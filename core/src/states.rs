@@ -39,6 +39,9 @@ report_row! {
         /// Whether it is in the plan at the moment: committed, and not withdrawn.
         in_plan: bool,
         /// `unreported`, `not_started`, `in_progress`, `completed`, `dropped` or `withdrawn`.
+        #[cfg_attr(feature = "typescript", ts(
+            type = "\"unreported\" | \"not_started\" | \"in_progress\" | \"completed\" | \"dropped\" | \"withdrawn\""
+        ))]
         status: &'static str,
         /// Whether it may have been completed within an imprecise date.
         possibly_completed: bool,
@@ -51,6 +54,7 @@ report_row! {
         /// When it is to be done now.
         due_in_force: Option<Date>,
         /// `no`, `possibly` or `certainly`.
+        #[cfg_attr(feature = "typescript", ts(type = "\"no\" | \"possibly\" | \"certainly\""))]
         overdue: &'static str,
         /// Days from the baseline to completion, once completed; negative is early.
         delay_days: Option<i32>,

@@ -131,13 +131,13 @@ impl<'de> Deserialize<'de> for ColumnName<'de> {
 /// what the ids in it may refer to.
 macro_rules! tables {
     ($(
-        $(#[$meta:meta])*
+        $(#[doc = $about:literal])+ $(#[derive($derived:ident)])?
         $table:ident: $row:ident ($kind:expr) in $columns:ident {
             $($(#[doc = $doc:literal])+ $field:ident: $mode:ident $type:ty $(=> $target:expr)?,)+
         }
     )+) => {
         $(table! {
-            $(#[$meta])*
+            $(#[doc = $about])+ $(#[derive($derived)])?
             $table: $row ($kind) in $columns {
                 $($(#[doc = $doc])+ $field: $mode $type $(=> $target)?,)+
             }
@@ -164,6 +164,23 @@ macro_rules! tables {
             pub lang: Option<String>,
             $(#[doc = concat!("The rows of the table `", stringify!($table), "`.")] pub $table: Vec<$row>,)+
         }
+
+        #[cfg(feature = "typescript")]
+        $crate::typescript::declared!(
+            Document as "PortfolioDocument", "A document: flat tables of plain rows, each of which may be left out.",
+            |config| $crate::typescript::object(
+                &[
+                    ("milepost", "one", $crate::document::FORMAT.to_string(), " The version of the format."),
+                    ("lang", "maybe", "string".to_owned(), " The language of the texts, such as `en`."),
+                    $((
+                        stringify!($table), "list", <$row as ts_rs::TS>::name(config),
+                        concat!(" The rows of the table `", stringify!($table), "`."),
+                    ),)+
+                ],
+                "",
+            ),
+            [$($row),+]
+        );
 
         /// All tables, kept by column, and the ids that occur in them.
         #[derive(Clone, Default)]
@@ -400,12 +417,13 @@ pub(crate) fn missing_column<E: de::Error>(table: &TableInfo, name: &str) -> E {
 /// Declares one table.
 macro_rules! table {
     (
-        $(#[$meta:meta])*
+        $(#[doc = $about:literal])+ $(#[derive($derived:ident)])?
         $table:ident: $row:ident ($kind:expr) in $columns:ident {
             $($(#[doc = $doc:literal])+ $field:ident: $mode:ident $type:ty $(=> $target:expr)?,)+
         }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $about])+
+        $(#[derive($derived)])?
         #[derive(Clone, Debug, PartialEq)]
         pub struct $row {
             $($(#[doc = $doc])+ pub $field: cell!($mode $type),)+
@@ -414,6 +432,16 @@ macro_rules! table {
             /// Your own columns, whose names begin with `x_`.
             pub extra: Option<Extra>,
         }
+
+        #[cfg(feature = "typescript")]
+        $crate::typescript::declared!(
+            $row as concat!(stringify!($row), "Row"), concat!($($about, "\n"),+),
+            |config| $crate::typescript::object(
+                &[$((stringify!($field), stringify!($mode), <$type as ts_rs::TS>::name(config), concat!($($doc),+)),)+],
+                $crate::typescript::NOTES,
+            ),
+            [$($type),+]
+        );
 
         #[derive(Clone, Default)]
         pub(crate) struct $columns {

@@ -13,6 +13,7 @@ use crate::word::AfterType;
 /// The years, quarters or days that a strategy covers.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, DeriveDeserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields = nullable))]
 pub struct Period {
     /// When it begins.
     pub start: Date,
@@ -23,6 +24,7 @@ pub struct Period {
 /// A baseline or target of an indicator: a value, and the period it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, DeriveDeserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields = nullable))]
 pub struct Point {
     /// The period.
     pub period: Date,
@@ -34,6 +36,7 @@ pub struct Point {
 /// What a milestone waits on.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, DeriveDeserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields = nullable))]
 pub struct After {
     /// The prerequisite.
     pub milestone: Id,

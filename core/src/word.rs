@@ -12,8 +12,9 @@ pub(crate) fn unknown_word(code: Code, what: &str, text: &str, known: &[&str]) -
 
 /// Declares an enum of words: its variants, their texts, and reading and writing them.
 macro_rules! words {
-    ($(#[$meta:meta])* $name:ident, $what:literal, $code:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal,)+ }) => {
-        $(#[$meta])*
+    ($(#[doc = $doc:literal])+ $(#[derive($derived:ident)])? $name:ident $(as $typescript:literal)?, $what:literal, $code:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal,)+ }) => {
+        $(#[doc = $doc])+
+        $(#[derive($derived)])?
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
             $($(#[$vmeta])* $variant,)+
@@ -62,7 +63,9 @@ macro_rules! words {
         }
 
         #[cfg(feature = "typescript")]
-        $crate::typescript::as_words!($name);
+        $crate::typescript::declared!(
+            $name as $crate::typescript::name!($name $($typescript)?), concat!($($doc, "\n"),+), |_config| $crate::typescript::words(Self::WORDS), []
+        );
     };
 }
 pub(crate) use words;
@@ -201,7 +204,7 @@ words! {
 
 words! {
     /// Which way an indicator is meant to move.
-    Direction, "direction", UnknownWord {
+    Direction as "IndicatorDirection", "direction", UnknownWord {
         /// More is better.
         Up = "up",
         /// Less is better.

@@ -10,30 +10,39 @@ use crate::word::ElementKind;
 /// Which elements are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ElementsOptions {
     /// Only those of a kind.
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
     pub kind: Option<ElementKind>,
     /// Only those whose title or id contains this, whatever its case.
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
     pub text: Option<String>,
 }
 
 /// Which elements next to one are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct NeighboursOptions {
     /// Which way edges are followed.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub direction: Direction,
     /// Only elements of these kinds.
+    #[cfg_attr(feature = "typescript", ts(optional, type = "readonly ElementKind[] | null"))]
     pub kinds: Option<Vec<ElementKind>>,
 }
 
 /// Which reachable elements are listed.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ReachOptions {
     /// Which way edges are followed.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub direction: Direction,
     /// Only elements of these kinds; the way may lead through others.
+    #[cfg_attr(feature = "typescript", ts(optional, type = "readonly ElementKind[] | null"))]
     pub kinds: Option<Vec<ElementKind>>,
 }
 

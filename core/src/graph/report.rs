@@ -51,6 +51,7 @@ report_row! {
         /// The edge by which it was come by: a column, or the kind of a link.
         via: Option<&'static str>,
         /// Whether that edge was followed `out`, as it points, or `in`.
+        #[cfg_attr(feature = "typescript", ts(type = "\"out\" | \"in\" | null"))]
         direction: Option<&'static str>,
         /// After how many edges.
         distance: Option<u32>,

@@ -7,7 +7,11 @@ use super::{Lists, NONE};
 use crate::date::{BEFORE_TIME, Date};
 use crate::document::Tables;
 use crate::elements::Elements;
-use crate::word::{ElementKind, Standing, Status};
+use crate::state::item::State;
+use crate::word::{ElementKind, Standing};
+
+/// The day on which expectations become known: after the last on which anything does.
+const UNKNOWABLE: i32 = i32::MAX;
 
 /// What every query asks of a fact, side by side.
 #[derive(Clone, Copy, Debug)]
@@ -15,23 +19,46 @@ pub(crate) struct FactRecord {
     pub(crate) happened_start: i32,
     /// The last day of `happened`, or the day of publication where that falls inside.
     pub(crate) happened_end: i32,
-    /// The last day of `published`, stated or assumed.
+    /// The last day of `published`, stated or assumed; [`UNKNOWABLE`] for an expectation, which was
+    /// published before it began to happen and never applies.
     pub(crate) published_end: i32,
     pub(crate) row: u32,
     /// The actor that it speaks of, or [`NONE`] when it speaks of all.
     pub(crate) member: u32,
-    pub(crate) status: Option<Status>,
+    /// The state that it states; [`State::Unreported`] when it states none.
+    pub(crate) state: State,
     pub(crate) standing: Standing,
-    /// Published before it began to happen: an expectation, which never applies.
-    pub(crate) expectation: bool,
     /// Takes back another fact.
     pub(crate) retracts: bool,
     /// Some fact takes it back.
     pub(crate) retracted_by_some: bool,
     pub(crate) revises_due: bool,
+    pub(crate) backing: Backing,
 }
 
+/// What stands behind a fact, from the day on which the last of its sources was published.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Backing {
+    /// That day.
+    pub(crate) known_from: i32,
+    /// The one witness, [`NONE`], or [`SEVERAL`].
+    pub(crate) witness: u32,
+    /// The one publisher, [`NONE`], or [`SEVERAL`].
+    pub(crate) publisher: u32,
+    pub(crate) sourced: bool,
+    /// A witness answers to no responsible actor, and there is one.
+    pub(crate) independent: bool,
+}
+
+/// Stands for more than one among rows.
+pub(crate) const SEVERAL: u32 = u32::MAX - 1;
+
 impl FactRecord {
+    /// Whether it states a status, rather than only a due date, a retraction or a note.
+    pub(crate) fn states_something(&self) -> bool {
+        self.state != State::Unreported
+    }
+
     /// When it happened, cut short where it was published before the end.
     pub(crate) fn happened(&self, stated: Date) -> Date {
         stated.ending(self.happened_end)
@@ -50,8 +77,8 @@ pub(crate) struct Retraction {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Facts {
     records: Vec<FactRecord>,
-    /// Where the facts of each milestone (by rank) end.
-    ends: Vec<u32>,
+    /// Where the facts of each milestone (by rank) start, and where those of the last end.
+    bounds: Vec<u32>,
     /// The sources of each record, its own or its event's.
     sources: Lists,
     /// Retractions, each after those that take it back.
@@ -73,6 +100,7 @@ struct Dated {
 impl Facts {
     pub(super) fn build(
         tables: &Tables, elements: &Elements, rank_of: &[u32], milestones: usize, known: &Sources,
+        is_third: impl Fn(u32, u32) -> bool,
     ) -> Self {
         let count = tables.facts.len();
         let columns = &tables.facts.columns;
@@ -99,15 +127,19 @@ impl Facts {
             of_milestone.push((*rank, FactRecord {
                 happened_start: dated.happened_start,
                 happened_end: dated.happened_end,
-                published_end: dated.published_end,
+                published_end: if dated.published_end < dated.happened_start {
+                    UNKNOWABLE
+                } else {
+                    dated.published_end
+                },
                 row: row as u32,
                 member: member.map_or(NONE, |row| row as u32),
-                status: columns.status.at(row),
+                state: columns.status.at(row).map_or(State::Unreported, State::of),
                 standing: columns.standing.at(row).unwrap_or(Standing::Claimed),
-                expectation: dated.published_end < dated.happened_start,
                 retracts,
                 retracted_by_some: retracted.is_target(row as u32),
                 revises_due: columns.due.at(row).is_some(),
+                backing: backing(row, tables, elements, known, |witness| is_third(*rank, witness)),
             }));
         }
         facts.retractions = retracted.in_order(&retraction_days);
@@ -132,12 +164,12 @@ impl Facts {
             left_rank.cmp(right_rank).then_with(|| fact_order(left, right)).then_with(|| id(left).cmp(id(right)))
         });
         self.records.reserve_exact(of_milestone.len());
-        self.ends.reserve_exact(milestones);
+        self.bounds.reserve_exact(milestones + 1);
         for (rank, record) in of_milestone {
-            self.ends.resize(rank as usize, self.records.len() as u32);
+            self.bounds.resize(rank as usize + 1, self.records.len() as u32);
             self.records.push(record);
         }
-        self.ends.resize(milestones, self.records.len() as u32);
+        self.bounds.resize(milestones + 1, self.records.len() as u32);
         for record in &self.records {
             let row = record.row as usize;
             self.sources.push(sources_of(row, tables, elements));
@@ -147,9 +179,13 @@ impl Facts {
 
     /// The facts about a milestone, and the number of the first among all.
     pub(crate) fn of(&self, rank: usize) -> (usize, &[FactRecord]) {
-        let end = self.ends.get(rank).copied().unwrap_or_default() as usize;
-        let start = rank.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default() as usize;
-        (start, self.records.get(start..end).unwrap_or_default())
+        match (self.bounds.get(rank), self.bounds.get(rank + 1)) {
+            (Some(start), Some(end)) => {
+                let (start, end) = (*start as usize, *end as usize);
+                (start, self.records.get(start..end).unwrap_or_default())
+            }
+            _ => (0, &[]),
+        }
     }
 
     /// The sources of a record by its number.
@@ -176,6 +212,28 @@ pub(crate) fn sources_of<'a>(row: usize, tables: &'a Tables, elements: &'a Eleme
         own
     };
     lent.iter().filter_map(|id| elements.row(*id, ElementKind::Source)).map(|row| row as u32)
+}
+
+/// What stands behind a fact; `is_third` says of a witness whether it is a third party.
+fn backing(
+    row: usize, tables: &Tables, elements: &Elements, known: &Sources, is_third: impl Fn(u32) -> bool,
+) -> Backing {
+    let mut backing =
+        Backing { known_from: BEFORE_TIME, witness: NONE, publisher: NONE, sourced: false, independent: false };
+    let one_or_several = |before: u32, more: u32| if before == NONE || before == more { more } else { SEVERAL };
+    for source in sources_of(row, tables, elements) {
+        let published = known.published.get(source as usize).copied().unwrap_or(BEFORE_TIME);
+        backing.known_from = backing.known_from.max(published);
+        backing.sourced = true;
+        if let Some(publisher) = known.publisher(source) {
+            backing.publisher = one_or_several(backing.publisher, publisher);
+        }
+        for &witness in known.witnesses.at(source as usize) {
+            backing.witness = one_or_several(backing.witness, witness);
+            backing.independent = backing.independent || is_third(witness);
+        }
+    }
+    backing
 }
 
 /// When a fact happened, as stated or as its event lends it.

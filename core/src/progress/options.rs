@@ -90,6 +90,12 @@ impl FromStr for By {
     }
 }
 
+#[cfg(feature = "typescript")]
+crate::typescript::declared!(
+    By as "By", "What the rows of a progress report are.",
+    |_config| format!("{} | `grouping:${{string}}`", crate::typescript::words(Self::WORDS)), []
+);
+
 impl Serialize for By {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -154,18 +160,23 @@ words! {
 pub struct Where {
     /// A responsible actor of one of its actions is one of these.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional, type = "readonly string[]"))]
     pub actor: Option<Vec<Id>>,
     /// A theme of one of its actions is one of these.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional, type = "readonly string[]"))]
     pub theme: Option<Vec<Id>>,
     /// A responsible actor or a member is of one of these countries.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional, type = "readonly string[]"))]
     pub country: Option<Vec<String>>,
     /// Its kind is one of these.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional, type = "readonly string[]"))]
     pub kind: Option<Vec<String>>,
     /// Its basis is one of these: `stated` or `emergent`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional, type = "readonly string[]"))]
     pub basis: Option<Vec<String>>,
 }
 
@@ -177,20 +188,28 @@ pub struct Where {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ProgressOptions {
     /// What the rows are.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub by: By,
     /// Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups.
+    #[cfg_attr(feature = "typescript", ts(optional, type = "readonly string[] | null"))]
     pub within: Option<Vec<Id>>,
     /// Only what fits these.
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
     pub r#where: Option<Where>,
     /// How much a milestone in progress counts.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub credit: Credit,
     /// How completion is rolled up.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub roll_up: RollUp,
     /// Whose word counts.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub standing: StandingFilter,
     /// After how many days without a fact an open milestone is stalled.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub stale_after_days: u32,
 }
 
@@ -211,14 +230,19 @@ impl Default for ProgressOptions {
 /// What a list of states can be asked.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct StatesOptions {
     /// Only what is reachable from these.
+    #[cfg_attr(feature = "typescript", ts(optional, type = "readonly string[] | null"))]
     pub within: Option<Vec<Id>>,
     /// Only what fits these.
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
     pub r#where: Option<Where>,
     /// Whose word counts.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub standing: StandingFilter,
     /// After how many days without a fact an open milestone is stalled.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub stale_after_days: u32,
 }
 

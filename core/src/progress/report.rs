@@ -81,26 +81,18 @@ report_row! {
     }
 }
 
-/// What the rows of a report are about: whence their keys, titles and parents.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum RowSubject {
-    Element(ElementKind),
-    Kind,
-}
-
-impl RowSubject {
-    pub(super) fn of(by: &By) -> Self {
-        Self::Element(match by {
-            By::Strategy => ElementKind::Strategy,
-            By::Area => ElementKind::Area,
-            By::Action => ElementKind::Action,
-            By::Milestone => ElementKind::Milestone,
-            By::Actor | By::Member => ElementKind::Actor,
-            By::Theme => ElementKind::Theme,
-            By::Grouping(_) => ElementKind::Group,
-            By::Kind => return Self::Kind,
-        })
-    }
+/// The kind of element that rows are about; kinds of milestones are none.
+fn subject(by: &By) -> Option<ElementKind> {
+    Some(match by {
+        By::Strategy => ElementKind::Strategy,
+        By::Area => ElementKind::Area,
+        By::Action => ElementKind::Action,
+        By::Milestone => ElementKind::Milestone,
+        By::Actor | By::Member => ElementKind::Actor,
+        By::Theme => ElementKind::Theme,
+        By::Grouping(_) => ElementKind::Group,
+        By::Kind => return None,
+    })
 }
 
 /// A progress report, with all that is needed to defend it: moment, scope, options, the portfolio's
@@ -124,10 +116,17 @@ pub struct ProgressReport {
     moment: Moment,
     options: ProgressOptions,
     days_beyond_data: Option<i32>,
-    subject: RowSubject,
-    /// What each row is about, and its figures.
-    rows: Vec<(u32, ProgressRow)>,
+    rows: Rows,
     total: ProgressRow,
+}
+
+/// Where the rows of a report come from.
+#[derive(Clone, Debug)]
+pub(super) enum Rows {
+    /// What each row is about, and its figures.
+    Kept(Vec<(u32, ProgressRow)>),
+    /// The milestones by rank, in the order of their table: their figures are made when asked for.
+    ByMilestone(Vec<u32>),
 }
 
 /// The JSON of a progress report.
@@ -168,27 +167,41 @@ pub struct ProgressDocument<R> {
 
 impl ProgressReport {
     pub(super) fn new(
-        portfolio: Portfolio, moment: Moment, options: ProgressOptions, days_beyond_data: Option<i32>,
-        subject: RowSubject, rows: Vec<(u32, ProgressRow)>, total: ProgressRow,
+        portfolio: Portfolio, moment: Moment, options: ProgressOptions, days_beyond_data: Option<i32>, rows: Rows,
+        total: ProgressRow,
     ) -> Self {
-        Self { portfolio, moment, options, days_beyond_data, subject, rows, total }
+        Self { portfolio, moment, options, days_beyond_data, rows, total }
     }
 
     /// How many rows there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.rows.len()
+        match &self.rows {
+            Rows::Kept(rows) => rows.len(),
+            Rows::ByMilestone(ranks) => ranks.len(),
+        }
     }
 
     /// Whether there is no row.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.len() == 0
     }
 
     /// The rows, in the order of their table; kinds in alphabetical order.
-    pub fn rows(&self) -> impl ExactSizeIterator<Item = ProgressRow> + '_ {
-        self.rows.iter().map(|(at, figures)| self.named(*at, figures))
+    pub fn rows(&self) -> impl Iterator<Item = ProgressRow> + '_ {
+        let (kept, ranks) = match &self.rows {
+            Rows::Kept(rows) => (rows.as_slice(), Default::default()),
+            Rows::ByMilestone(ranks) => (Default::default(), ranks.as_slice()),
+        };
+        let inner = self.portfolio.inner();
+        let evaluator = super::evaluator(inner, self.moment, &self.options);
+        let mut items = Vec::new();
+        let of_milestones = ranks.iter().filter_map(move |rank| {
+            let row = inner.index.milestones.get(*rank as usize)?.row;
+            Some(self.named(row, super::row_of_milestone(&evaluator, *rank as usize, &mut items)?))
+        });
+        kept.iter().map(|(at, figures)| self.named(*at, figures.clone())).chain(of_milestones)
     }
 
     /// The whole scope, each milestone once, whatever the rows are.
@@ -221,19 +234,17 @@ impl ProgressReport {
         self.portfolio.hash()
     }
 
-    fn named(&self, at: u32, figures: &ProgressRow) -> ProgressRow {
+    fn named(&self, at: u32, figures: ProgressRow) -> ProgressRow {
         let inner = self.portfolio.inner();
-        let (key, title, parents) = match self.subject {
-            RowSubject::Kind => {
-                let kind = inner.index.kinds.get(at as usize).cloned();
-                (kind.clone(), kind, Vec::new())
-            }
-            RowSubject::Element(kind) => {
-                let key = inner.id_text(kind, at as usize).map(str::to_owned);
-                (key, Some(inner.title(kind, at as usize)), inner.parents(kind, at as usize))
+        let at = at as usize;
+        let (key, title, parents) = match subject(&self.options.by) {
+            None => (inner.index.kinds.get(at).cloned(), inner.index.kinds.get(at).cloned(), Vec::new()),
+            Some(kind) => {
+                let key = inner.id_text(kind, at).map(str::to_owned);
+                (key, Some(inner.title(kind, at)), inner.parents(kind, at))
             }
         };
-        ProgressRow { key, title, parents, ..figures.clone() }
+        ProgressRow { key, title, parents, ..figures }
     }
 
     pub(crate) fn document(&self) -> ProgressDocument<impl Serialize> {

@@ -1,55 +1,172 @@
 //! The sums and counts behind one row of a progress report.
+//!
+//! What a milestone adds is worked out once, as a list of numbers that are mostly nothing, and then
+//! added to every row that it belongs to without asking again. Adding nothing changes no sum.
 
 use crate::date::{BEFORE_TIME, day_of};
 use crate::progress::report::ProgressRow;
+use crate::progress::spread::Medians;
 use crate::state::item::State;
 use crate::state::{NEVER, Unit};
 
-/// What is added up over a set of milestones, one by one in the order of their ids.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Tally {
-    /// Whether any milestone of the scope came by, in the plan or not.
-    pub(crate) touched: bool,
-    counts: Counts,
-    weight: f64,
-    credit: f64,
-    high: f64,
-    /// Over those with a baseline: weight, weight then due, credit.
-    with_baseline: f64,
-    then_due: f64,
-    credit_with_baseline: f64,
-    /// Over completed items: weight, and weight with evidence of each kind.
-    done: f64,
-    sourced: f64,
-    corroborated: f64,
-    independent: f64,
-    assessed: f64,
-    delays: Vec<i32>,
-    slips: Vec<i32>,
-    last_fact: Option<i32>,
-    next_due: Option<i32>,
+/// Numbers the places of a list by name.
+macro_rules! places {
+    ($count:ident: $($name:ident)+) => {
+        places!(@ 0usize; $count; $($name)+);
+    };
+    (@ $at:expr; $count:ident; $name:ident $($rest:ident)*) => {
+        const $name: usize = $at;
+        places!(@ $name + 1; $count; $($rest)*);
+    };
+    (@ $at:expr; $count:ident;) => {
+        const $count: usize = $at;
+    };
 }
 
-#[derive(Clone, Copy, Debug, Default)]
-struct Counts {
-    milestones: u32,
-    completed: u32,
-    in_progress: u32,
-    not_started: u32,
-    unreported: u32,
-    dropped: u32,
-    withdrawn: u32,
-    continuing: u32,
-    upheld: u32,
-    overdue: u32,
-    possibly_overdue: u32,
-    blocked: u32,
-    stalled: u32,
-    contested: u32,
-    on_time: u32,
-    /// On time, late, or not completed although the baseline has passed.
-    judged_on_time: u32,
-    on_time_undecided: u32,
+places! {
+    COUNTS: MILESTONES COMPLETED IN_PROGRESS NOT_STARTED UNREPORTED DROPPED WITHDRAWN CONTINUING UPHELD OVERDUE
+    POSSIBLY_OVERDUE BLOCKED STALLED CONTESTED ON_TIME JUDGED_ON_TIME ON_TIME_UNDECIDED
+}
+places! {
+    SUMS: WEIGHT CREDIT HIGH WITH_BASELINE THEN_DUE CREDIT_WITH_BASELINE DONE SOURCED CORROBORATED INDEPENDENT ASSESSED
+}
+
+/// A number of days, where there is one.
+pub(crate) type Day = Option<i32>;
+
+/// What one milestone, or one item, adds to every row that it belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Addend {
+    counts: [u32; COUNTS],
+    sums: [f64; SUMS],
+    last_fact: i32,
+    next_due: i32,
+    /// Weight of an item, and how many there are of each kind of evidence, where there are several:
+    /// they are added one by one, so that no order of additions is hidden in a product.
+    several: Option<(f64, [u32; 5])>,
+    /// Days from baseline to completion.
+    pub(crate) delay: Day,
+    /// Days by which the due date was moved.
+    pub(crate) slip: Day,
+}
+
+/// After every day there is.
+const NO_DUE: i32 = i32::MAX;
+
+impl Addend {
+    fn nothing() -> Self {
+        Self {
+            counts: [0; COUNTS],
+            sums: [0.0; SUMS],
+            last_fact: NEVER,
+            next_due: NO_DUE,
+            several: None,
+            delay: None,
+            slip: None,
+        }
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "places are numbered within the lists, which the compiler sees")]
+    pub(crate) fn of(unit: &Unit, as_of: i32) -> Self {
+        let mut add = Self::nothing();
+        if !unit.committed {
+            return add;
+        }
+        let counts = &mut add.counts;
+        if unit.state == State::Withdrawn {
+            counts[WITHDRAWN] = 1;
+            return add;
+        }
+        if unit.continuing {
+            counts[CONTINUING] = 1;
+            counts[UPHELD] =
+                u32::from(matches!(unit.state, State::InProgress | State::Completed) && !unit.stalled);
+            return add;
+        }
+        counts[MILESTONES] = 1;
+        counts[match unit.state {
+            State::Completed => COMPLETED,
+            State::InProgress => IN_PROGRESS,
+            State::NotStarted => NOT_STARTED,
+            State::Dropped => DROPPED,
+            State::Unreported | State::Withdrawn => UNREPORTED,
+        }] = 1;
+        let (certainly, possibly) = overdue(unit, as_of);
+        counts[OVERDUE] = u32::from(certainly);
+        counts[POSSIBLY_OVERDUE] = u32::from(possibly);
+        counts[BLOCKED] = u32::from(unit.blocked);
+        counts[STALLED] = u32::from(unit.stalled);
+        counts[CONTESTED] = u32::from(unit.contested);
+
+        let credit = unit.weight * unit.credit;
+        add.sums[WEIGHT] = unit.weight;
+        add.sums[CREDIT] = credit;
+        add.sums[HIGH] = unit.weight * unit.high;
+        if let Some(baseline) = unit.baseline {
+            add.sums[WITH_BASELINE] = unit.weight;
+            add.sums[CREDIT_WITH_BASELINE] = credit;
+            if baseline <= as_of {
+                add.sums[THEN_DUE] = unit.weight;
+            }
+            add.slip = unit.due_in_force.map(|due| due - baseline);
+            add.punctuality(unit, baseline);
+        }
+        if unit.completed_items > 0 {
+            add.evidence(unit);
+        }
+        add.last_fact = unit.last_fact;
+        if let Some(due) = unit.due_in_force.filter(|due| unit.is_open() && *due >= as_of) {
+            add.next_due = due;
+        }
+        add
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "places are numbered within the lists, which the compiler sees")]
+    fn punctuality(&mut self, unit: &Unit, baseline: i32) {
+        if unit.state != State::Completed {
+            self.counts[JUDGED_ON_TIME] = u32::from(baseline < unit.horizon);
+            return;
+        }
+        let Some((start, end)) = unit.since else { return };
+        self.delay = Some(end - baseline);
+        let on_time = end <= baseline;
+        let late = start != BEFORE_TIME && start > baseline;
+        self.counts[ON_TIME] = u32::from(on_time);
+        self.counts[JUDGED_ON_TIME] = u32::from(on_time || late);
+        self.counts[ON_TIME_UNDECIDED] = u32::from(!on_time && !late);
+    }
+
+    fn evidence(&mut self, unit: &Unit) {
+        let each = unit.weight / f64::from(unit.items);
+        let counts = [
+            unit.completed_items, unit.sourced_items, unit.corroborated_items, unit.independent_items,
+            unit.assessed_items,
+        ];
+        if unit.items > 1 {
+            self.several = Some((each, counts));
+            return;
+        }
+        for (sum, count) in self.sums.iter_mut().skip(DONE).zip(counts) {
+            *sum = if count > 0 { each } else { 0.0 };
+        }
+    }
+}
+
+/// What is added up over a set of milestones, one by one in the order of their ids.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tally {
+    counts: [u32; COUNTS],
+    /// Whether any milestone of the scope came by, in the plan or not.
+    pub(crate) touched: bool,
+    sums: [f64; SUMS],
+    last_fact: i32,
+    next_due: i32,
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self { counts: [0; COUNTS], touched: false, sums: [0.0; SUMS], last_fact: NEVER, next_due: NO_DUE }
+    }
 }
 
 /// The shares that can also be rolled up from children.
@@ -62,136 +179,72 @@ pub(crate) struct Shares {
 }
 
 impl Tally {
-    pub(crate) fn add(&mut self, unit: &Unit, as_of: i32) {
+    pub(crate) fn add(&mut self, addend: &Addend) {
         self.touched = true;
-        if !unit.committed {
-            return;
+        for (count, more) in self.counts.iter_mut().zip(addend.counts) {
+            *count += more;
         }
-        let counts = &mut self.counts;
-        if unit.state == State::Withdrawn {
-            counts.withdrawn += 1;
-            return;
+        for (sum, more) in self.sums.iter_mut().zip(addend.sums) {
+            *sum += more;
         }
-        if unit.continuing {
-            counts.continuing += 1;
-            counts.upheld +=
-                u32::from(matches!(unit.state, State::InProgress | State::Completed) && !unit.stalled);
-            return;
-        }
-        counts.milestones += 1;
-        match unit.state {
-            State::Completed => counts.completed += 1,
-            State::InProgress => counts.in_progress += 1,
-            State::NotStarted => counts.not_started += 1,
-            State::Unreported => counts.unreported += 1,
-            State::Dropped => counts.dropped += 1,
-            State::Withdrawn => {}
-        }
-        let (certainly, possibly) = overdue(unit, as_of);
-        counts.overdue += u32::from(certainly);
-        counts.possibly_overdue += u32::from(possibly);
-        counts.blocked += u32::from(unit.blocked);
-        counts.stalled += u32::from(unit.stalled);
-        counts.contested += u32::from(unit.contested);
-
-        self.weight += unit.weight;
-        self.credit += unit.weight * unit.credit;
-        self.high += unit.weight * unit.high;
-        if let Some(baseline) = unit.baseline {
-            self.with_baseline += unit.weight;
-            self.credit_with_baseline += unit.weight * unit.credit;
-            if baseline <= as_of {
-                self.then_due += unit.weight;
-            }
-            self.punctuality(unit, baseline);
-            if let Some(due) = unit.due_in_force {
-                self.slips.push(due - baseline);
+        self.last_fact = self.last_fact.max(addend.last_fact);
+        self.next_due = self.next_due.min(addend.next_due);
+        if let Some((each, counts)) = addend.several {
+            for (sum, count) in self.sums.iter_mut().skip(DONE).zip(counts) {
+                (0..count).for_each(|_| *sum += each);
             }
         }
-        self.evidence(unit);
-        if unit.last_fact != NEVER {
-            self.last_fact = self.last_fact.max(Some(unit.last_fact));
-        }
-        if let Some(due) = unit.due_in_force.filter(|due| unit.is_open() && *due >= as_of) {
-            self.next_due = Some(self.next_due.map_or(due, |before| before.min(due)));
-        }
     }
 
-    fn punctuality(&mut self, unit: &Unit, baseline: i32) {
-        let counts = &mut self.counts;
-        if unit.state != State::Completed {
-            counts.judged_on_time += u32::from(baseline < unit.horizon);
-            return;
-        }
-        let Some((start, end)) = unit.since else { return };
-        self.delays.push(end - baseline);
-        if end <= baseline {
-            counts.on_time += 1;
-            counts.judged_on_time += 1;
-        } else if start != BEFORE_TIME && start > baseline {
-            counts.judged_on_time += 1;
-        } else {
-            counts.on_time_undecided += 1;
-        }
-    }
-
-    /// Items are added one by one, so that no order of additions is hidden in a product.
-    fn evidence(&mut self, unit: &Unit) {
-        let each = unit.weight / f64::from(unit.items);
-        let add = |sum: &mut f64, times: u32| (0..times).for_each(|_| *sum += each);
-        add(&mut self.done, unit.completed_items);
-        add(&mut self.sourced, unit.sourced_items);
-        add(&mut self.corroborated, unit.corroborated_items);
-        add(&mut self.independent, unit.independent_items);
-        add(&mut self.assessed, unit.assessed_items);
-    }
-
+    #[expect(clippy::indexing_slicing, reason = "places are numbered within the lists, which the compiler sees")]
     pub(crate) fn shares(&self) -> Shares {
-        let planned = share(self.then_due, self.with_baseline);
-        let credit = share(self.credit_with_baseline, self.with_baseline);
+        let sums = &self.sums;
+        let planned = share(sums[THEN_DUE], sums[WITH_BASELINE]);
+        let credit = share(sums[CREDIT_WITH_BASELINE], sums[WITH_BASELINE]);
         Shares {
-            completion_low: share(self.credit, self.weight),
-            completion_high: share(self.high, self.weight),
+            completion_low: share(sums[CREDIT], sums[WEIGHT]),
+            completion_high: share(sums[HIGH], sums[WEIGHT]),
             planned,
             schedule_gap: credit.zip(planned).map(|(credit, planned)| credit - planned),
         }
     }
 
     /// The row, but for what it is called; `shares` come from here or from children.
-    pub(crate) fn row(&self, shares: Shares) -> ProgressRow {
-        let counts = &self.counts;
+    #[expect(clippy::indexing_slicing, reason = "places are numbered within the lists, which the compiler sees")]
+    pub(crate) fn row(&self, shares: Shares, medians: Medians) -> ProgressRow {
+        let (counts, sums) = (&self.counts, &self.sums);
         ProgressRow {
             key: None,
             title: None,
             parents: Vec::new(),
-            milestones: counts.milestones,
-            completed: counts.completed,
-            in_progress: counts.in_progress,
-            not_started: counts.not_started,
-            unreported: counts.unreported,
-            dropped: counts.dropped,
-            withdrawn: counts.withdrawn,
-            continuing: counts.continuing,
-            upheld: counts.upheld,
+            milestones: counts[MILESTONES],
+            completed: counts[COMPLETED],
+            in_progress: counts[IN_PROGRESS],
+            not_started: counts[NOT_STARTED],
+            unreported: counts[UNREPORTED],
+            dropped: counts[DROPPED],
+            withdrawn: counts[WITHDRAWN],
+            continuing: counts[CONTINUING],
+            upheld: counts[UPHELD],
             completion_low: shares.completion_low,
             completion_high: shares.completion_high,
             planned: shares.planned,
             schedule_gap: shares.schedule_gap,
-            overdue: counts.overdue,
-            possibly_overdue: counts.possibly_overdue,
-            blocked: counts.blocked,
-            stalled: counts.stalled,
-            contested: counts.contested,
-            sourced: share(self.sourced, self.done),
-            corroborated: share(self.corroborated, self.done),
-            independent: share(self.independent, self.done),
-            assessed: share(self.assessed, self.done),
-            on_time_share: share(f64::from(counts.on_time), f64::from(counts.judged_on_time)),
-            on_time_undecided: counts.on_time_undecided,
-            median_delay_days: median(&self.delays),
-            median_slip_days: median(&self.slips),
-            last_fact: self.last_fact.map(day_of),
-            next_due: self.next_due.map(day_of),
+            overdue: counts[OVERDUE],
+            possibly_overdue: counts[POSSIBLY_OVERDUE],
+            blocked: counts[BLOCKED],
+            stalled: counts[STALLED],
+            contested: counts[CONTESTED],
+            sourced: share(sums[SOURCED], sums[DONE]),
+            corroborated: share(sums[CORROBORATED], sums[DONE]),
+            independent: share(sums[INDEPENDENT], sums[DONE]),
+            assessed: share(sums[ASSESSED], sums[DONE]),
+            on_time_share: share(f64::from(counts[ON_TIME]), f64::from(counts[JUDGED_ON_TIME])),
+            on_time_undecided: counts[ON_TIME_UNDECIDED],
+            median_delay_days: medians.delay,
+            median_slip_days: medians.slip,
+            last_fact: (self.last_fact != NEVER).then(|| day_of(self.last_fact)),
+            next_due: (self.next_due != NO_DUE).then(|| day_of(self.next_due)),
         }
     }
 }
@@ -206,20 +259,4 @@ pub(crate) fn overdue(unit: &Unit, as_of: i32) -> (bool, bool) {
 /// One division; nothing to divide gives nothing.
 fn share(part: f64, whole: f64) -> Option<f64> {
     (whole > 0.0).then(|| part / whole)
-}
-
-/// The middle value, or the mean of the two in the middle.
-fn median(values: &[i32]) -> Option<f64> {
-    let mut values = values.to_vec();
-    let (middle, even) = (values.len() / 2, values.len().is_multiple_of(2));
-    if values.is_empty() {
-        return None;
-    }
-    let (below, upper, _) = values.select_nth_unstable(middle);
-    let upper = f64::from(*upper);
-    if even {
-        let lower = below.iter().max().copied().map_or(upper, f64::from);
-        return Some((lower + upper) / 2.0);
-    }
-    Some(upper)
 }

@@ -1,10 +1,10 @@
 //! What stands behind the state of an item: its support, its witnesses, and who says otherwise.
 
 use super::Evaluator;
-use super::item::Item;
+use super::item::{Item, State};
 use crate::index::NONE;
-use crate::index::facts::FactRecord;
-use crate::word::{Standing, Status};
+use crate::index::facts::{FactRecord, SEVERAL};
+use crate::word::Standing;
 
 /// What stands behind the winner of an item.
 #[derive(Clone, Copy, Debug)]
@@ -20,20 +20,27 @@ pub(crate) struct Evidence {
 
 /// The evidence for the winner of an item.
 pub(crate) fn of(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
-    let index = evaluator.index;
     let mut evidence =
         Evidence { sourced: false, corroborated: false, independent: false, standing: Standing::Claimed };
     let mut first_witness = None;
     each_of_run(evaluator, item, |at, record, fact| {
-        if Some(at) == item.winner {
+        let wins = Some(at) == item.winner;
+        if wins {
             evidence.standing = fact.standing;
         }
-        for &source in index.facts.sources(record) {
-            if !index.sources.is_known(source, evaluator.known_on) {
-                continue;
+        let backing = &fact.backing;
+        if backing.known_from <= evaluator.known_on && item.member == NONE && backing.witness != SEVERAL {
+            // All its sources are known, and what they amount to was worked out at load.
+            evidence.sourced |= wins && backing.sourced;
+            if backing.witness != NONE {
+                evidence.corroborated |= *first_witness.get_or_insert(backing.witness) != backing.witness;
+                evidence.independent |= backing.independent;
             }
-            evidence.sourced |= Some(at) == item.winner;
-            for &witness in index.sources.witnesses.at(source as usize) {
+            return;
+        }
+        for source in known_sources(evaluator, record) {
+            evidence.sourced |= wins;
+            for &witness in evaluator.index.sources.witnesses.at(source as usize) {
                 evidence.corroborated |= *first_witness.get_or_insert(witness) != witness;
                 evidence.independent = evidence.independent || is_independent(evaluator, item, witness);
             }
@@ -42,13 +49,16 @@ pub(crate) fn of(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
     evidence
 }
 
+/// The sources of a fact that are undated or known.
+fn known_sources<'a>(evaluator: &'a Evaluator<'_>, record: usize) -> impl Iterator<Item = u32> + 'a {
+    let sources = evaluator.index.facts.sources(record).iter().copied();
+    sources.filter(|source| evaluator.index.sources.is_known(*source, evaluator.known_on))
+}
+
 /// The sources of the support of an item: those of its final run that are undated or known.
 pub(crate) fn support(evaluator: &Evaluator<'_>, item: &Item) -> Vec<u32> {
     let mut sources = Vec::new();
-    each_of_run(evaluator, item, |_, record, _| {
-        let known = evaluator.index.facts.sources(record).iter().copied();
-        sources.extend(known.filter(|source| evaluator.index.sources.is_known(*source, evaluator.known_on)));
-    });
+    each_of_run(evaluator, item, |_, record, _| sources.extend(known_sources(evaluator, record)));
     sources
 }
 
@@ -58,65 +68,61 @@ fn each_of_run(evaluator: &Evaluator<'_>, item: &Item, mut each: impl FnMut(u32,
     let (start, facts) = evaluator.index.facts.of(item.rank as usize);
     let run = facts.get(item.run_first as usize..=winner as usize).unwrap_or_default();
     for (at, fact) in (item.run_first..).zip(run) {
-        if fact.status.is_some() && item.hears(fact) && evaluator.applies(fact) {
+        if fact.states_something() && item.hears(fact) && evaluator.applies(fact) {
             each(at, start + at as usize, fact);
         }
     }
 }
 
-/// Whether a witness is a third party. Where nobody is responsible, there is none.
+/// Whether a witness is a third party: it answers to nobody responsible, nor to whom the member does.
 fn is_independent(evaluator: &Evaluator<'_>, item: &Item, witness: u32) -> bool {
-    let index = evaluator.index;
-    if item.member != NONE && index.root(item.member) == witness {
-        return false;
-    }
-    let mut somebody = false;
-    for &action in index.actions_of.at(item.rank as usize) {
-        for &root in index.responsible_roots_of.at(action as usize) {
-            if root == witness {
-                return false;
-            }
-            somebody = true;
-        }
-    }
-    somebody
+    let is_member = item.member != NONE && evaluator.index.root(item.member) == witness;
+    !is_member && evaluator.index.is_third_party(item.rank as usize, witness)
 }
 
 /// Whether some publisher other than the winner's last said something else that still stands
 /// against it: on the winner's day, or that the matter is closed.
 pub(crate) fn is_contested(evaluator: &Evaluator<'_>, item: &Item) -> bool {
-    let index = evaluator.index;
     let Some(winner_at) = item.winner else { return false };
-    let (start, facts) = index.facts.of(item.rank as usize);
+    let (start, facts) = evaluator.index.facts.of(item.rank as usize);
     let Some(winner) = facts.get(winner_at as usize) else { return false };
-    let publishers = |at: usize| {
-        let known = index.facts.sources(start + at).iter().copied();
-        known
-            .filter(|source| index.sources.is_known(*source, evaluator.known_on))
-            .filter_map(|source| index.sources.publisher(source))
-    };
+    let mut heard = evaluator.heard.borrow_mut();
+    heard.clear();
+    each_publisher(evaluator, start + winner_at as usize, winner, |publisher| heard.push(publisher));
     // From the last fact back: the first time that a publisher is met is its last word.
-    let mut heard: Vec<u32> = publishers(winner_at as usize).collect();
     for (at, fact) in facts.iter().enumerate().rev() {
-        let Some(status) = fact.status else { continue };
-        if !item.hears(fact) || !evaluator.applies(fact) {
+        if !fact.states_something() || !item.hears(fact) || !evaluator.applies(fact) {
             continue;
         }
-        for publisher in publishers(at) {
-            if heard.contains(&publisher) {
-                continue;
+        let stands = fact.happened_end == winner.happened_end
+            || matches!(fact.state, State::Completed | State::Dropped);
+        let says_otherwise = fact.state != winner.state && stands;
+        let mut contested = false;
+        each_publisher(evaluator, start + at, fact, |publisher| {
+            if !heard.contains(&publisher) {
+                heard.push(publisher);
+                contested |= says_otherwise;
             }
-            heard.push(publisher);
-            let stands = fact.happened_end == winner.happened_end || is_closing(status);
-            if Some(status) != winner.status && stands {
-                return true;
-            }
+        });
+        if contested {
+            return true;
         }
     }
     false
 }
 
-fn is_closing(status: Status) -> bool {
-    matches!(status, Status::Completed | Status::Dropped)
+/// Calls back for the publishers of the known sources of a fact.
+fn each_publisher(evaluator: &Evaluator<'_>, record: usize, fact: &FactRecord, mut each: impl FnMut(u32)) {
+    let backing = &fact.backing;
+    if backing.known_from <= evaluator.known_on && backing.publisher != SEVERAL {
+        if backing.publisher != NONE {
+            each(backing.publisher);
+        }
+        return;
+    }
+    for source in known_sources(evaluator, record) {
+        if let Some(publisher) = evaluator.index.sources.publisher(source) {
+            each(publisher);
+        }
+    }
 }
-

@@ -33,7 +33,8 @@ impl State {
         matches!(self, Self::Unreported | Self::NotStarted | Self::InProgress)
     }
 
-    fn of(status: Status) -> Self {
+    /// The state that a status word states of a milestone.
+    pub(crate) fn of(status: Status) -> Self {
         match status {
             Status::NotStarted => Self::NotStarted,
             Status::InProgress => Self::InProgress,
@@ -87,14 +88,13 @@ impl Item {
         }
     }
 
-    /// Takes the next applicable fact that states a status of it.
-    fn take(&mut self, at: usize, fact: &FactRecord, status: Status) {
-        let state = State::of(status);
-        if self.winner.is_none() || self.state != state {
+    /// Takes the next applicable fact that states something of it.
+    fn take(&mut self, at: usize, fact: &FactRecord) {
+        if self.state != fact.state {
             self.mixed |= self.winner.is_some();
             self.run_first = at as u32;
             self.since = Some((fact.happened_start, fact.happened_end));
-            self.state = state;
+            self.state = fact.state;
         }
         self.winner = Some(at as u32);
         self.last_fact = fact.happened_end;
@@ -115,7 +115,7 @@ impl Item {
 
 /// A general word that nothing is done yet, which a word about a member overrules.
 fn is_vague(fact: &FactRecord) -> bool {
-    matches!(fact.status, Some(Status::InProgress | Status::NotStarted))
+    matches!(fact.state, State::InProgress | State::NotStarted)
 }
 
 /// The item of a milestone without members, and its due dates, in one pass over its facts.
@@ -127,8 +127,8 @@ pub(super) fn single(evaluator: &Evaluator<'_>, rank: usize) -> (Item, Dues) {
             if fact.revises_due {
                 dues.revise(fact);
             }
-            if let Some(status) = fact.status {
-                item.take(at, fact, status);
+            if fact.states_something() {
+                item.take(at, fact);
             }
         } else if evaluator.may_complete(fact) {
             item.may_be_completed = true;
@@ -144,7 +144,7 @@ pub(crate) fn of_members(evaluator: &Evaluator<'_>, rank: usize, members: &[u32]
     let mut naming: Vec<(u32, usize, &FactRecord)> = Vec::new();
     let mut general: Vec<(usize, &FactRecord)> = Vec::new();
     for (at, fact) in evaluator.index.facts.of(rank).1.iter().enumerate() {
-        let counts = fact.status.is_some() && evaluator.applies(fact);
+        let counts = fact.states_something() && evaluator.applies(fact);
         if !counts && !evaluator.may_complete(fact) {
             continue;
         }
@@ -170,9 +170,10 @@ pub(crate) fn of_members(evaluator: &Evaluator<'_>, rank: usize, members: &[u32]
                 _ => general.next(),
             };
             let Some((at, fact)) = next else { break };
-            match fact.status {
-                Some(status) if evaluator.applies(fact) => item.take(at, fact, status),
-                _ => item.may_be_completed = true,
+            if evaluator.applies(fact) {
+                item.take(at, fact);
+            } else {
+                item.may_be_completed = true;
             }
         }
         item.close();
@@ -194,7 +195,7 @@ pub(super) fn whole(evaluator: &Evaluator<'_>, rank: usize) -> State {
 /// The last day on which an applicable fact about a milestone states a status, of whomever.
 pub(super) fn last_fact(evaluator: &Evaluator<'_>, rank: usize) -> i32 {
     let facts = evaluator.index.facts.of(rank).1;
-    let last = facts.iter().rev().find(|fact| fact.status.is_some() && evaluator.applies(fact));
+    let last = facts.iter().rev().find(|fact| fact.states_something() && evaluator.applies(fact));
     last.map_or(NEVER, |fact| fact.happened_end)
 }
 
@@ -208,9 +209,6 @@ pub(crate) struct Whole {
 
 /// The state of a milestone from those of its items. Withdrawn items leave it, unless all are.
 pub(crate) fn combine(items: &[Item]) -> Whole {
-    if let [only] = items {
-        return Whole { state: only.state, possibly_completed: only.possibly_completed, since: only.since };
-    }
     let left = || items.iter().filter(|item| item.state != State::Withdrawn);
     let all = |wanted: &[State]| left().all(|item| wanted.contains(&item.state));
     let any = |wanted: State| left().any(|item| item.state == wanted);

@@ -1,0 +1,117 @@
+//! Days of delay and of slipping, kept apart from the sums: a median needs all of them.
+
+use super::tally::Day;
+
+/// The medians of one row.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Medians {
+    pub(super) delay: Option<f64>,
+    pub(super) slip: Option<f64>,
+}
+
+/// Numbers of days, each with the row that it belongs to, gathered in one flat list.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spread {
+    days: Vec<(u32, i32)>,
+    /// How many of each row were nothing, which most slips are.
+    zeros: Vec<u32>,
+}
+
+impl Spread {
+    pub(super) fn new(rows: usize) -> Self {
+        Self { days: Vec::new(), zeros: vec![0; rows] }
+    }
+
+    pub(super) fn add(&mut self, row: u32, day: Day) {
+        match day {
+            None => {}
+            Some(0) => {
+                if let Some(zeros) = self.zeros.get_mut(row as usize) {
+                    *zeros += 1;
+                }
+            }
+            Some(days) => self.days.push((row, days)),
+        }
+    }
+
+    /// The median of every row.
+    pub(super) fn medians(self) -> Vec<Option<f64>> {
+        // Days are put together by row first: to sort them all would cost more than all the rest.
+        let mut ends = vec![0_usize; self.zeros.len() + 1];
+        for (row, _) in &self.days {
+            if let Some(end) = ends.get_mut(*row as usize + 1) {
+                *end += 1;
+            }
+        }
+        for row in 1..ends.len() {
+            let before = ends.get(row - 1).copied().unwrap_or_default();
+            if let Some(end) = ends.get_mut(row) {
+                *end += before;
+            }
+        }
+        let mut together = vec![0; self.days.len()];
+        let mut next = ends.clone();
+        for (row, day) in self.days {
+            if let Some(at) = next.get_mut(row as usize) {
+                if let Some(slot) = together.get_mut(*at) {
+                    *slot = day;
+                }
+                *at += 1;
+            }
+        }
+        let mut rest = together.as_mut_slice();
+        let mut medians = Vec::with_capacity(self.zeros.len());
+        for (pair, zeros) in ends.windows(2).zip(self.zeros) {
+            let count = pair.last().zip(pair.first()).map_or(0, |(end, start)| end - start);
+            let (own, after) = rest.split_at_mut(count);
+            rest = after;
+            medians.push(median(own, zeros as usize));
+        }
+        medians
+    }
+}
+
+/// The middle value, or the mean of the two in the middle, of days none of which is 0, and of some zeros.
+fn median(days: &mut [i32], zeros: usize) -> Option<f64> {
+    let count = days.len() + zeros;
+    if count == 0 {
+        return None;
+    }
+    let upper = nth(days, zeros, count / 2);
+    if count.is_multiple_of(2) {
+        return Some((nth(days, zeros, count / 2 - 1) + upper) / 2.0);
+    }
+    Some(upper)
+}
+
+/// The value at a place of the days and zeros, were they sorted.
+fn nth(days: &mut [i32], zeros: usize, place: usize) -> f64 {
+    let negative = days.iter().filter(|day| **day < 0).count();
+    let among_days = if place < negative {
+        place
+    } else if place < negative + zeros {
+        return 0.0;
+    } else {
+        place - zeros
+    };
+    f64::from(*days.select_nth_unstable(among_days).1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn medians_are_of_all_days_zeros_included() {
+        let of = |days: &[i32]| {
+            let mut spread = Spread::new(2);
+            days.iter().for_each(|day| spread.add(1, Some(*day)));
+            spread.medians()
+        };
+        assert_eq!(of(&[]), [None, None]);
+        assert_eq!(of(&[7]), [None, Some(7.0)]);
+        assert_eq!(of(&[0, 9, -4]), [None, Some(0.0)]);
+        assert_eq!(of(&[0, 0, 9, 3]), [None, Some(1.5)]);
+        assert_eq!(of(&[-5, -3, 0, 8]), [None, Some(-1.5)]);
+    }
+}

@@ -1,0 +1,102 @@
+"""How far has the strategy got? The main job, on the embedded portfolio or on a file."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import sys
+from pathlib import Path
+
+import milepost
+
+USAGE = """\
+How far has a strategy got?
+
+usage: report [options]
+
+  --as-of DATE         what had happened by this day (default: today)
+  --known-on DATE      told only by what was published by this day (default: everything)
+  --by WHAT            strategy, area, action, milestone, actor, theme, member, kind or grouping:<id> (default: area)
+  --within ID[,ID...]  only what is reachable from these (default: thb21; all of a --portfolio)
+  --credit RULE        none, stated or half (default: none)
+  --roll-up WAY        milestones or children (default: milestones)
+  --standing WHICH     any or assessed (default: any)
+  --states             the state of every milestone instead of a progress report
+  --format FORMAT      text, markdown, json or csv (default: text)
+  --portfolio FILE     a portfolio of your own instead of the embedded one
+  --output FILE        write there instead of to the terminal
+"""
+
+
+def asked() -> argparse.Namespace:
+    """What was asked on the command line."""
+    parser = argparse.ArgumentParser(prog="report", add_help=False, allow_abbrev=False)
+    parser.add_argument("--help", "-h", action="store_true")
+    parser.add_argument("--as-of")
+    parser.add_argument("--known-on")
+    parser.add_argument("--by", default="area")
+    parser.add_argument("--within")
+    parser.add_argument("--credit", default="none")
+    parser.add_argument("--roll-up", default="milestones")
+    parser.add_argument("--standing", default="any")
+    parser.add_argument("--states", action="store_true")
+    parser.add_argument("--format", default="text", choices=["text", "markdown", "json", "csv"])
+    parser.add_argument("--portfolio", type=Path)
+    parser.add_argument("--output", type=Path)
+    return parser.parse_args()
+
+
+def report(asked: argparse.Namespace) -> milepost.ProgressReport | milepost.StatesReport:
+    within: list[str] | None = asked.within.split(",") if asked.within else None
+    if asked.portfolio:
+        portfolio = milepost.Portfolio.from_json(asked.portfolio.read_text("utf-8"))
+    else:
+        portfolio = milepost.embedded()
+        within = within or ["thb21"]
+    # The same day everywhere on Earth, as for the programs in the other languages.
+    today = datetime.datetime.now(datetime.timezone.utc).date()
+    moment = milepost.Moment(asked.as_of or today, known_on=asked.known_on)
+    if asked.states:
+        return portfolio.states(moment, within=within, standing=asked.standing)
+    return portfolio.progress(
+        moment,
+        by=asked.by,
+        within=within,
+        credit=asked.credit,
+        roll_up=asked.roll_up,
+        standing=asked.standing,
+    )
+
+
+def rendered(report: milepost.ProgressReport | milepost.StatesReport, format: str) -> str:
+    match format:
+        case "markdown":
+            return report.to_markdown()
+        case "json":
+            return report.to_json() + "\n"
+        case "csv":
+            return report.to_csv()
+        case _:
+            return report.to_text()
+
+
+def main() -> int:
+    options = asked()
+    if options.help:
+        print(USAGE, end="")
+        return 0
+    try:
+        text = rendered(report(options), options.format)
+        # As bytes, so that no platform turns line ends into its own.
+        if options.output:
+            options.output.write_bytes(text.encode())
+        else:
+            sys.stdout.buffer.write(text.encode())
+    except (milepost.MilepostError, OSError, UnicodeDecodeError) as error:
+        print(f"report: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
