@@ -106,8 +106,6 @@ codes! {
         // Calling.
         /// No element has this id.
         UnknownId = "unknown_id",
-        /// No row of the portfolio has this value.
-        UnknownValue = "unknown_value",
         /// An option has a value, or a name, that does not exist.
         InvalidOption = "invalid_option",
         /// A moment is not a date, or is not written as one.

@@ -9,38 +9,44 @@
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
 
-/// The tables of a portfolio, and how to fill them.
 pub mod model {
+    //! The tables of a portfolio, and how to fill them.
+    //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/model.md")]
 }
 
-/// Two dates on every fact, two clocks on every report.
 pub mod clocks {
+    //! Two dates on every fact, two clocks on every report.
+    //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/clocks.md")]
 }
 
-/// Every key of a progress row and of a state row.
 pub mod measures {
+    //! Every key of a progress row and of a state row.
+    //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/measures.md")]
 }
 
-/// What errors look like, and every code.
 pub mod errors {
+    //! What errors look like, and every code.
+    //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/errors.md")]
 }
 
-/// What can change from version to version, and what cannot.
 pub mod compatibility {
+    //! What can change from version to version, and what cannot.
+    //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/compatibility.md")]
 }
 
-/// How to make a published report again and compare it.
 pub mod reproduce {
+    //! How to make a published report again and compare it.
+    //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/reproduce.md")]
 }

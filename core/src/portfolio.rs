@@ -187,7 +187,7 @@ impl Portfolio {
     /// How far each row has got at a moment: counts, completion as a range, what is overdue, what stands behind it.
     ///
     /// # Errors
-    /// `unknown_id` or `wrong_kind` for ids in the options, `unknown_value` for values that nothing has,
+    /// `unknown_id` or `wrong_kind` for ids in the options, `invalid_option` for a basis that does not exist,
     /// `unsupported` for a roll-up from children of rows that have none.
     pub fn progress(&self, moment: impl Into<Moment>, options: &ProgressOptions) -> Result<ProgressReport, Error> {
         progress::progress(self, moment.into(), options)
@@ -196,7 +196,7 @@ impl Portfolio {
     /// The state of every milestone, or of each of its members, at a moment.
     ///
     /// # Errors
-    /// `unknown_id`, `wrong_kind` or `unknown_value` for what the options name.
+    /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
     pub fn states(&self, moment: impl Into<Moment>, options: &StatesOptions) -> Result<StatesReport, Error> {
         states::states(self, moment.into(), options)
     }

@@ -4,6 +4,7 @@
 //! the text read again, cell by cell, so that everything that is wrong is told at once.
 
 mod diagnose;
+mod repeated;
 
 use std::fmt;
 

@@ -3,12 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::error::{Code, Error};
-use crate::finding::did_you_mean;
 use crate::id::Id;
 use crate::index::{MilestoneRecord, NONE};
 use crate::portfolio::Inner;
 use crate::progress::options::Where;
-use crate::refusal::shorten;
 use crate::word::{ElementKind, MilestoneBasis};
 
 /// A set of milestones, by rank.
@@ -94,8 +92,8 @@ impl Filter {
         let any = |list: &[u32], wanted: &BTreeSet<u32>| list.iter().any(|row| wanted.contains(row));
         let actor = wanted.actor.as_deref().map(|ids| rows(ids, ElementKind::Actor, "where.actor")).transpose()?;
         let theme = wanted.theme.as_deref().map(|ids| rows(ids, ElementKind::Theme, "where.theme")).transpose()?;
-        let country = wanted.country.as_deref().map(|names| countries(portfolio, names)).transpose()?;
-        let kinds = wanted.kind.as_deref().map(|names| kinds(&index.kinds, names)).transpose()?;
+        let country = wanted.country.as_deref().map(|names| countries(portfolio, names));
+        let kinds = wanted.kind.as_deref().map(|names| kinds(&index.kinds, names));
         let basis = wanted.basis.as_deref().map(bases).transpose()?;
         Ok(Self {
             by_actor: actor.map(|wanted| actions(&|action| any(index.responsible_of.at(action), &wanted))),
@@ -126,42 +124,22 @@ impl Filter {
     }
 }
 
-/// A value that nothing has would silently give an empty report.
-fn unknown_value<'a>(what: &str, path: &str, value: &str, known: impl Iterator<Item = &'a str>) -> Error {
-    Error::new(Code::UnknownValue, format!("no {what} is `{}`", shorten(value)))
-        .with_path(path)
-        .with_hint(did_you_mean(value, known))
-}
-
-/// The actors of some countries.
-fn countries(portfolio: &Inner, names: &[String]) -> Result<BTreeSet<u32>, Error> {
+/// The actors of some countries; a country that no actor has holds for nobody.
+fn countries(portfolio: &Inner, names: &[String]) -> BTreeSet<u32> {
     let actors = &portfolio.tables.actors;
-    let mut found = BTreeSet::new();
-    for name in names {
-        let before = found.len();
-        found.extend((0..actors.len()).filter(|row| actors.columns.country.text(*row) == Some(name)).map(|row| row as u32));
-        if found.len() == before && !names.iter().filter(|other| *other == name).nth(1).is_some() {
-            let known = (0..actors.len()).filter_map(|row| actors.columns.country.text(row));
-            return Err(unknown_value("actor's country", "where.country", name, known));
-        }
-    }
-    Ok(found)
+    let wanted = |row: &usize| actors.columns.country.text(*row).is_some_and(|of| names.iter().any(|name| name == of));
+    (0..actors.len()).filter(wanted).map(|row| row as u32).collect()
 }
 
-fn kinds(known: &[String], names: &[String]) -> Result<BTreeSet<u32>, Error> {
-    let number = |name: &String| {
-        known
-            .binary_search(name)
-            .map(|at| at as u32)
-            .map_err(|_| unknown_value("milestone's kind", "where.kind", name, known.iter().map(String::as_str)))
-    };
-    names.iter().map(number).collect()
+/// The numbers of some kinds; a kind that no milestone has holds for none.
+fn kinds(known: &[String], names: &[String]) -> BTreeSet<u32> {
+    names.iter().filter_map(|name| known.binary_search(name).ok()).map(|at| at as u32).collect()
 }
 
 fn bases(names: &[String]) -> Result<BTreeSet<MilestoneBasis>, Error> {
     let word = |name: &String| {
-        name.parse().map_err(|_| {
-            unknown_value("milestone's basis", "where.basis", name, MilestoneBasis::WORDS.iter().copied())
+        name.parse().map_err(|error: Error| {
+            Error::new(Code::InvalidOption, error.message()).with_path("where.basis").with_hint(error.hint().map(str::to_owned))
         })
     };
     names.iter().map(word).collect()

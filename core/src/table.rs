@@ -414,6 +414,14 @@ pub(crate) fn missing_column<E: de::Error>(table: &TableInfo, name: &str) -> E {
     refuse(Code::MissingColumn, &format!("a row of `{}` needs the column `{name}`", table.name), None)
 }
 
+/// Reads a value of some type, only to say what is wrong with it; once in the program for each type.
+#[inline(never)]
+pub(crate) fn try_wire<T: de::DeserializeOwned>(
+    value: serde_json::Value,
+) -> Result<(), serde_path_to_error::Error<serde_json::Error>> {
+    serde_path_to_error::deserialize::<_, T>(value).map(drop)
+}
+
 /// Declares one table.
 macro_rules! table {
     (
@@ -506,8 +514,8 @@ macro_rules! table {
             ) -> Result<(), serde_path_to_error::Error<serde_json::Error>> {
                 match column {
                     $(stringify!($field) =>
-                        serde_path_to_error::deserialize::<_, <cell!($mode $type) as Cell>::Wire>(value).map(drop),)+
-                    "ref" => serde_path_to_error::deserialize::<_, Ref>(value).map(drop),
+                        $crate::table::try_wire::<<cell!($mode $type) as Cell>::Wire>(value),)+
+                    "ref" => $crate::table::try_wire::<Ref>(value),
                     _ => Ok(()),
                 }
             }

@@ -49,10 +49,10 @@ pub struct After {
 }
 
 /// A row's number in its own source, or its key in your database: kept, and given back in reports.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Ref {
     /// A number.
-    Number(i64),
+    Number(f64),
     /// A text.
     Text(String),
 }
@@ -60,7 +60,7 @@ pub enum Ref {
 impl Serialize for Ref {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Number(number) => serializer.serialize_i64(*number),
+            Self::Number(number) => serializer.serialize_f64(*number),
             Self::Text(text) => serializer.serialize_str(text),
         }
     }
@@ -69,14 +69,11 @@ impl Serialize for Ref {
 impl fmt::Display for Ref {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Number(number) => number.fmt(f),
+            Self::Number(number) => f.write_str(ryu_js::Buffer::new().format(*number)),
             Self::Text(text) => text.fmt(f),
         }
     }
 }
-
-/// Numbers beyond this are not exact in JSON's readers.
-const EXACT: i64 = 1 << 53;
 
 impl<'de> Deserialize<'de> for Ref {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -86,19 +83,19 @@ impl<'de> Deserialize<'de> for Ref {
             type Value = Ref;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a whole number or a text")
+                f.write_str("a number or a text")
             }
 
             fn visit_i64<E: de::Error>(self, number: i64) -> Result<Ref, E> {
-                if (-EXACT..=EXACT).contains(&number) {
-                    Ok(Ref::Number(number))
-                } else {
-                    Err(E::invalid_value(de::Unexpected::Signed(number), &"a number of at most 53 bits, or a text"))
-                }
+                Ok(Ref::Number(number as f64))
             }
 
             fn visit_u64<E: de::Error>(self, number: u64) -> Result<Ref, E> {
-                self.visit_i64(i64::try_from(number).unwrap_or(i64::MAX))
+                Ok(Ref::Number(number as f64))
+            }
+
+            fn visit_f64<E: de::Error>(self, number: f64) -> Result<Ref, E> {
+                Ok(Ref::Number(number))
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Ref, E> {

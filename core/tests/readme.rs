@@ -1,4 +1,5 @@
 //! The picture in the README is a real report.
+#![expect(clippy::expect_used, reason = "a test")]
 
 use milepost::{Moment, ProgressOptions};
 

@@ -2,17 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::de::DeserializeSeed;
 use serde_json::Value;
 use serde_json::error::Category;
 
-use super::{DocumentSeed, Reading, unknown_table, wrong_version};
+use super::{Reading, repeated, unknown_table, wrong_version};
 use crate::document::{FORMAT, Tables, diagnose_table};
 use crate::error::Code;
 use crate::finding::{Finding, Findings};
 use crate::limits::Limits;
 use crate::refusal;
-use crate::table::{Row, TableDiagnosis, missing_column, unknown_column};
+use crate::table::{Row, TableDiagnosis, TableInfo, missing_column, unknown_column};
 
 /// The numbers that rows have in the document, for tables of which some rows could not be read,
 /// and the ids of those rows, so that nobody is told that they do not exist.
@@ -52,8 +51,10 @@ pub(super) fn document(text: &str, limits: &Limits, stopped_at: &serde_json::Err
         ),
     }
     if !reading.findings.has_errors() {
-        // What only the text shows, such as a column that stands twice.
-        reading.findings.push(by_path(text, limits, stopped_at));
+        // What only the text shows: read as a whole, an object keeps the last of two equal keys.
+        let mut finding = refused(stopped_at);
+        finding.path = repeated::find(text);
+        reading.findings.push(finding);
     }
     reading
 }
@@ -142,6 +143,9 @@ fn with_path(mut finding: Finding, path: &str) -> Finding {
     finding
 }
 
+/// Tries to read one cell of a table.
+type TryCell = fn(&str, Value) -> Result<(), serde_path_to_error::Error<serde_json::Error>>;
+
 /// What is wrong with the rows of one table.
 struct Diagnosis<'a> {
     findings: &'a mut Findings,
@@ -164,15 +168,39 @@ impl Diagnosis<'_> {
         self.findings.push(Finding::of_row(code, self.table, number, column, message).with_hint(hint));
     }
 
-    fn cells<R: Row>(&mut self, number: usize, row: &serde_json::Map<String, Value>) {
+    /// Whether a row can be read; if not, all that is wrong with it is told.
+    fn is_right(&mut self, table: &'static TableInfo, try_cell: TryCell, number: usize, value: &Value) -> bool {
+        self.table = table.name;
+        let before = self.findings.total();
+        match value {
+            Value::Object(row) => self.cells(table, try_cell, number, row),
+            other => self.findings.push(Finding::of_row(
+                Code::WrongShape,
+                table.name,
+                number,
+                None,
+                format!("a row of `{}` is {}, not an object", table.name, kind_of(other)),
+            )),
+        }
+        if self.findings.total() == before {
+            return true;
+        }
+        self.failed = true;
+        if let Some(id) = value.get("id").and_then(Value::as_str) {
+            self.numbering.unreadable.insert(id.to_owned());
+        }
+        false
+    }
+
+    fn cells(&mut self, table: &'static TableInfo, try_cell: TryCell, number: usize, row: &serde_json::Map<String, Value>) {
         for (name, value) in row {
-            let known = name == "ref" || R::TABLE.columns.iter().any(|column| column.name == name);
+            let known = name == "ref" || table.columns.iter().any(|column| column.name == name);
             if !known {
                 if !name.starts_with("x_") {
-                    self.push(number, Some(name), &unknown_column(R::TABLE, name));
+                    self.push(number, Some(name), &unknown_column(table, name));
                 }
             } else if !value.is_null()
-                && let Err(error) = R::try_cell(name, value.clone())
+                && let Err(error) = try_cell(name, value.clone())
             {
                 let inner = error.path().to_string();
                 let path = match inner.as_str() {
@@ -183,9 +211,9 @@ impl Diagnosis<'_> {
                 self.push(number, Some(&path), error.inner());
             }
         }
-        for column in R::TABLE.columns.iter().filter(|column| column.required) {
+        for column in table.columns.iter().filter(|column| column.required) {
             if row.get(column.name).is_none_or(Value::is_null) {
-                self.push(number, Some(column.name), &missing_column(R::TABLE, column.name));
+                self.push(number, Some(column.name), &missing_column(table, column.name));
             }
         }
     }
@@ -193,26 +221,11 @@ impl Diagnosis<'_> {
 
 impl TableDiagnosis for Diagnosis<'_> {
     fn row<R: Row>(&mut self, number: usize, value: Value) -> Option<R> {
-        self.table = R::TABLE.name;
-        let before = self.findings.total();
-        match &value {
-            Value::Object(row) => self.cells::<R>(number, row),
-            other => self.findings.push(Finding::of_row(
-                Code::WrongShape,
-                R::TABLE.name,
-                number,
-                None,
-                format!("a row of `{}` is {}, not an object", R::TABLE.name, kind_of(other)),
-            )),
-        }
-        if self.findings.total() > before {
-            self.failed = true;
-            if let Some(id) = value.get("id").and_then(Value::as_str) {
-                self.numbering.unreadable.insert(id.to_owned());
-            }
+        if !self.is_right(R::TABLE, R::try_cell, number, &value) {
             return None;
         }
-        match serde_json::from_value::<R>(value) {
+        // From text again: the reader of rows exists for text alone, and is large.
+        match serde_json::from_str::<R>(&value.to_string()) {
             Ok(row) => {
                 self.numbers.push(number);
                 Some(row)
@@ -226,17 +239,3 @@ impl TableDiagnosis for Diagnosis<'_> {
     }
 }
 
-/// The first problem with its path, read from the text itself.
-fn by_path(text: &str, limits: &Limits, stopped_at: &serde_json::Error) -> Finding {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let mut track = serde_path_to_error::Track::new();
-    let mut tables = Tables::default();
-    let seed = DocumentSeed { tables: &mut tables, limits };
-    let error = seed
-        .deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track))
-        .err();
-    let mut finding = refused(error.as_ref().unwrap_or(stopped_at));
-    let path = track.path().to_string();
-    finding.path = (path != ".").then_some(path);
-    finding
-}

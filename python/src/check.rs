@@ -1,0 +1,107 @@
+//! What is wrong with a document.
+
+use milepost::{Error, Limits, Severity};
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+
+use crate::document;
+use crate::finding::Finding;
+use crate::options::DocumentOrText;
+use crate::report::{RowCache, forms, rows};
+
+/// Everything that is wrong with a document, made by `check`; without rows when it would load.
+///
+/// Example:
+///     >>> import milepost
+///     >>> report = milepost.check('{"milepost": 1}')
+///     >>> report.findings_total, len(report)
+///     (0, 0)
+#[pyclass(frozen, module = "milepost")]
+pub(crate) struct CheckReport {
+    inner: milepost::CheckReport,
+    rows: RowCache,
+}
+
+impl From<milepost::CheckReport> for CheckReport {
+    fn from(inner: milepost::CheckReport) -> Self {
+        Self { inner, rows: RowCache::new() }
+    }
+}
+
+rows!(CheckReport of Finding, |report| report.rows.iter().cloned(), report.rows.len());
+forms!(CheckReport, |report| report, "milepost.check({\"milepost\": 1, \"areas\": [{}]})");
+
+#[pymethods]
+impl CheckReport {
+    /// The version of milepost.
+    #[getter]
+    fn milepost(&self) -> &str {
+        &self.inner.milepost
+    }
+
+    /// Which report it is: `check`.
+    #[getter]
+    fn report(&self) -> &'static str {
+        self.inner.report
+    }
+
+    /// How many findings there are, among the rows or not.
+    #[getter]
+    fn findings_total(&self) -> usize {
+        self.inner.findings_total
+    }
+
+    fn __repr__(&self) -> String {
+        match self.inner.findings_total {
+            1 => "<CheckReport: 1 finding>".to_owned(),
+            total => format!("<CheckReport: {total} findings>"),
+        }
+    }
+}
+
+/// Says everything that is wrong with a document; never fails for a bad one.
+///
+/// Loading raises the same findings as an exception. Here they are a report, to be shown or saved.
+///
+/// Args:
+///     document: The JSON text of a document, or the document as a dict (see `Portfolio.from_document`).
+///
+/// Returns:
+///     A row for each problem, at most the first 1,000, and how many there are; no row when the document would load.
+///
+/// Example:
+///     >>> import milepost
+///     >>> report = milepost.check({"milepost": 1, "areas": [{"id": "a", "title": "An area"}]})
+///     >>> report.rows[0].path, report.rows[0].code
+///     ('areas[0].strategy', 'missing_column')
+#[pyfunction]
+#[pyo3(signature = (document))]
+pub(crate) fn check(py: Python<'_>, document: DocumentOrText<'_>) -> CheckReport {
+    let text = match document.0.cast::<PyString>() {
+        Ok(text) => document::utf8(text),
+        Err(_) => document::to_text(&document.0),
+    };
+    match text {
+        Ok(text) => py.detach(|| milepost::check(&text, &Limits::default())).into(),
+        Err(error) => unreadable(&error).into(),
+    }
+}
+
+/// The report on a document that cannot even be written as JSON.
+fn unreadable(error: &Error) -> milepost::CheckReport {
+    milepost::CheckReport {
+        milepost: milepost::VERSION.to_owned(),
+        report: "check",
+        findings_total: 1,
+        rows: vec![milepost::Finding {
+            code: error.code(),
+            severity: Severity::Error,
+            table: None,
+            row: None,
+            ids: Vec::new(),
+            path: error.path().map(str::to_owned),
+            message: error.message().to_owned(),
+            hint: error.hint().map(str::to_owned),
+        }],
+    }
+}

@@ -1,0 +1,53 @@
+//! milepost for Python: handles on portfolios of the core, and its reports as frozen classes.
+//!
+//! Nothing is computed here. Documents and options cross as JSON text, which the core reads as it
+//! does in every language; rows cross as structs that are taken apart field by field; work runs
+//! detached from the interpreter.
+
+mod check;
+mod day;
+mod document;
+mod element;
+mod elements;
+mod error;
+mod extent;
+mod finding;
+mod limits;
+mod moment;
+mod object;
+mod options;
+mod portfolio;
+mod progress;
+mod report;
+mod states;
+mod value;
+
+/// The compiled part of milepost; import `milepost` instead.
+#[pyo3::pymodule]
+mod _core {
+    #[pymodule_export]
+    use crate::check::{CheckReport, check};
+    #[pymodule_export]
+    use crate::element::Element;
+    #[pymodule_export]
+    use crate::elements::{ElementRow, ElementsReport};
+    #[pymodule_export]
+    use crate::extent::Extent;
+    #[pymodule_export]
+    use crate::finding::Finding;
+    #[pymodule_export]
+    use crate::limits::Limits;
+    #[pymodule_export]
+    use crate::moment::Moment;
+    #[pymodule_export]
+    use crate::portfolio::{Portfolio, embedded};
+    #[pymodule_export]
+    use crate::progress::{ProgressReport, ProgressRow};
+    #[pymodule_export]
+    use crate::states::{StateRow, StatesReport};
+
+    /// The version of the library, which every report carries.
+    #[pymodule_export]
+    #[expect(non_upper_case_globals, reason = "the name that Python gives a version")]
+    const __version__: &str = milepost::VERSION;
+}

@@ -1,0 +1,449 @@
+//! Portfolios: handles on those of the core.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use milepost::{
+    ElementsOptions, NeighboursOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions,
+};
+use pyo3::prelude::*;
+use pyo3::types::{PyString, PyType};
+
+use crate::document;
+use crate::element::Element;
+use crate::elements::ElementsReport;
+use crate::error::raise;
+use crate::extent::Extent;
+use crate::limits::Limits;
+use crate::moment::MomentArgument;
+use crate::options::{DocumentArgument, Kind, Kinds, List, Options, Where};
+use crate::progress::ProgressReport;
+use crate::states::StatesReport;
+
+/// One or more strategies with everything known about them: dated, sourced facts on a graph.
+///
+/// A portfolio is checked when it is loaded and never changes after; methods that change something give a new one.
+/// Copying costs nothing, threads may share one, and calls run detached from the interpreter. Two portfolios are equal
+/// when their hashes are, and one can be pickled, as its JSON.
+///
+/// Example:
+///     >>> import milepost
+///     >>> portfolio = milepost.Portfolio.from_document({
+///     ...     "milepost": 1,
+///     ...     "strategies": [{"id": "s", "title": "A strategy", "adopted": "2021-04-14"}],
+///     ...     "areas": [{"id": "s/a", "strategy": "s", "title": "An area"}],
+///     ...     "actions": [{"id": "s/a/1", "areas": ["s/a"], "title": "An action"}],
+///     ...     "milestones": [{"id": "m", "actions": ["s/a/1"], "title": "Act proposed"}],
+///     ...     "facts": [{"about": "m", "status": "completed", "happened": "2022-12-19"}],
+///     ... })
+///     >>> portfolio.progress("2023-01-01").total.completion_low
+///     1.0
+#[pyclass(frozen, module = "milepost")]
+#[derive(Clone)]
+pub(crate) struct Portfolio(milepost::Portfolio);
+
+#[pymethods]
+impl Portfolio {
+    /// Loads a portfolio from the JSON text of a document.
+    ///
+    /// Args:
+    ///     text: A document: `{"milepost": 1, "strategies": [...], "areas": [...], ...}`.
+    ///     limits: The largest document to take; `None` for the defaults.
+    ///
+    /// Raises:
+    ///     MilepostError: `empty_document`, `not_json`, `wrong_shape`, `wrong_version` or `limit_exceeded` where the text
+    ///         is no document, else `invalid_document`; `findings` says all that is wrong at once.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> portfolio = milepost.Portfolio.from_json('{"milepost": 1}')
+    ///     >>> portfolio.progress("2024-01-01").total.completion_low is None
+    ///     True
+    #[classmethod]
+    #[pyo3(signature = (text, *, limits=None))]
+    fn from_json(class: &Bound<'_, PyType>, text: &Bound<'_, PyString>, limits: Option<Limits>) -> PyResult<Self> {
+        let text = document::utf8(text).map_err(raise)?;
+        load(class.py(), &text, limits)
+    }
+
+    /// Loads a portfolio from a document given as plain data.
+    ///
+    /// That is a dict such as `json.load` makes. What it holds must be plain: dict, list, str, int, float, bool, None, and `datetime.date`, which is read as ISO
+    /// text. A `datetime` counts as its day at midnight only.
+    ///
+    /// Args:
+    ///     document: The document.
+    ///     limits: The largest document to take, in bytes of its JSON; `None` for the defaults.
+    ///
+    /// Raises:
+    ///     MilepostError: `not_plain_data` for anything else in it, saying where; and all that `from_json` raises.
+    ///
+    /// Example:
+    ///     >>> import datetime, milepost
+    ///     >>> document = {"milepost": 1, "strategies": [{"id": "s", "title": "S", "adopted": datetime.date(2021, 4, 14)}]}
+    ///     >>> milepost.Portfolio.from_document(document).element("s").row["adopted"]
+    ///     '2021-04-14'
+    #[classmethod]
+    #[pyo3(signature = (document, *, limits=None))]
+    fn from_document(
+        class: &Bound<'_, PyType>,
+        document: DocumentArgument<'_>,
+        limits: Option<Limits>,
+    ) -> PyResult<Self> {
+        let text = document::to_text(&document.0).map_err(raise)?;
+        load(class.py(), &text, limits)
+    }
+
+    /// This portfolio and another: the union of their rows, one's own first.
+    ///
+    /// The language in the head stays one's own. The same row in both counts once.
+    ///
+    /// Args:
+    ///     other: The other portfolio.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_document` when an id stands in both with different content; `findings` names both tables.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> portfolio = milepost.embedded()
+    ///     >>> portfolio.merge(portfolio) == portfolio
+    ///     True
+    fn merge(&self, py: Python<'_>, other: &Self) -> PyResult<Self> {
+        py.detach(|| self.0.merge(&other.0)).map(Self).map_err(raise)
+    }
+
+    /// This portfolio with further rows.
+    ///
+    /// Args:
+    ///     tables: The rows by table, as in a document; its head may be left out.
+    ///
+    /// Raises:
+    ///     MilepostError: `not_plain_data` or `invalid_document`, as when loading.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> portfolio = milepost.Portfolio.from_json('{"milepost": 1}')
+    ///     >>> portfolio.with_rows({"themes": [{"id": "t", "title": "A theme"}]}).element("t").title
+    ///     'A theme'
+    fn with_rows(&self, py: Python<'_>, tables: DocumentArgument<'_>) -> PyResult<Self> {
+        let text = document::to_text(&tables.0).map_err(raise)?;
+        py.detach(|| self.0.with_rows_json(&text, &milepost::Limits::default())).map(Self).map_err(raise)
+    }
+
+    /// This portfolio without what is internal: facts so marked, and what only concerns them.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().publishable() == milepost.embedded()
+    ///     True
+    fn publishable(&self, py: Python<'_>) -> PyResult<Self> {
+        py.detach(|| self.0.publishable()).map(Self).map_err(raise)
+    }
+
+    /// The document as canonical JSON (RFC 8785): rows as they were written, nulls and empty lists left out.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.Portfolio.from_json('{"lang": "en", "milepost": 1, "areas": []}').to_json()
+    ///     '{"lang":"en","milepost":1}'
+    fn to_json(&self, py: Python<'_>) -> String {
+        py.detach(|| self.0.to_json())
+    }
+
+    /// The SHA-256 of the portfolio's content, as 64 hexadecimal digits: the same in every language.
+    ///
+    /// It is computed when first asked for.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> len(milepost.embedded().hash())
+    ///     64
+    fn hash(&self, py: Python<'_>) -> String {
+        py.detach(|| self.0.hash())
+    }
+
+    /// The first and last dates on both clocks, up to when sources were searched, and the day to show first.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> extent = milepost.embedded().extent()
+    ///     >>> extent.first_happened <= extent.last_happened
+    ///     True
+    fn extent(&self, py: Python<'_>) -> Extent {
+        py.detach(|| self.0.extent()).into()
+    }
+
+    /// How far each row had got at a moment: counts, completion as a range, what is overdue, what stands behind it.
+    ///
+    /// Completion is a range because silence is not failure: `completion_low` takes what no source reports for undone,
+    /// `completion_high` for done. A milestone of several actions counts once in each row and once in the total.
+    ///
+    /// Args:
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     by: What the rows are: `strategy`, `area`, `action`, `milestone`, `actor` (responsible itself), `theme`,
+    ///         `member`, `kind`, or `grouping:<id>`.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     where: Only milestones that fit every key given with one of its values: `actor`, `theme`, `country`, `kind`,
+    ///         `basis`.
+    ///     credit: How much a milestone in progress counts: `none`, what is `stated`, or `half`.
+    ///     roll_up: `milestones` by weight; or `children`, where an area is the mean of its actions and a strategy that of
+    ///         its areas.
+    ///     standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+    ///     stale_after_days: After how many days without a fact an open milestone is stalled; 270 are nine months, as the
+    ///         European Parliament counts.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`; `invalid_option` for a word or a key that there is not; `unknown_id` or
+    ///         `wrong_kind` for an id; `unsupported` for `children` of rows that have none.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> moment = milepost.Moment("2024-01-01", known_on="2024-01-01")
+    ///     >>> report = milepost.embedded().progress(moment, by="strategy", within=["thb21"])
+    ///     >>> [row.key for row in report if row.milestones]
+    ///     ['thb21']
+    #[pyo3(signature = (
+        moment, *, by="area", within=None, r#where=None, credit: "Literal['none', 'stated', 'half']"="none",
+        roll_up: "Literal['milestones', 'children']"="milestones", standing: "Literal['any', 'assessed']"="any",
+        stale_after_days: "int"=270
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
+    fn progress<'py>(
+        &self,
+        py: Python<'py>,
+        moment: MomentArgument,
+        by: &str,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+        credit: &str,
+        roll_up: &str,
+        standing: &str,
+        stale_after_days: i64,
+    ) -> PyResult<ProgressReport> {
+        let options = Options::new(py)
+            .with("by", by)?
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .with("credit", credit)?
+            .with("roll_up", roll_up)?
+            .with("standing", standing)?
+            .with("stale_after_days", stale_after_days)?
+            .read(ProgressOptions::from_json)?;
+        py.detach(|| self.0.progress(moment.0, &options)).map(ProgressReport::from).map_err(raise)
+    }
+
+    /// The state of every milestone, or of each of its members, at a moment.
+    ///
+    /// Args:
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     where: Only milestones that fit every key given with one of its values: `actor`, `theme`, `country`, `kind`,
+    ///         `basis`.
+    ///     standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+    ///     stale_after_days: After how many days without a fact an open milestone is stalled; 270 are nine months, as the
+    ///         European Parliament counts.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`, `invalid_option`, `unknown_id` or `wrong_kind`, as for
+    ///         `progress`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> states = milepost.embedded().states("2024-01-01", within=["thb21"])
+    ///     >>> all(row.status != "completed" or row.since for row in states)
+    ///     True
+    #[pyo3(signature = (
+        moment, *, within=None, r#where=None, standing: "Literal['any', 'assessed']"="any", stale_after_days: "int"=270
+    ))]
+    fn states<'py>(
+        &self,
+        py: Python<'py>,
+        moment: MomentArgument,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+        standing: &str,
+        stale_after_days: i64,
+    ) -> PyResult<StatesReport> {
+        let options = Options::new(py)
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .with("standing", standing)?
+            .with("stale_after_days", stale_after_days)?
+            .read(StatesOptions::from_json)?;
+        py.detach(|| self.0.states(moment.0, &options)).map(StatesReport::from).map_err(raise)
+    }
+
+    /// One element of any kind, with its row as it was written.
+    ///
+    /// Args:
+    ///     id: Its id; facts, links and observations without one are named by the hash of their content.
+    ///
+    /// Raises:
+    ///     MilepostError: `unknown_id`, with the nearest id as a hint.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().element("thb21").kind
+    ///     'strategy'
+    fn element(&self, py: Python<'_>, id: &str) -> PyResult<Element> {
+        py.detach(|| self.0.element(id)).map(Element::from).map_err(raise)
+    }
+
+    /// The elements of the portfolio, kind by kind in the order of their tables.
+    ///
+    /// Args:
+    ///     kind: Only elements of this kind.
+    ///     text: Only those whose title or id contains this, whatever its case.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_option` for a kind that there is not.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> len(milepost.embedded().elements(kind="strategy")) > 0
+    ///     True
+    #[pyo3(signature = (*, kind=None, text=None))]
+    fn elements<'py>(&self, py: Python<'py>, kind: Option<Kind<'py>>, text: Option<String>) -> PyResult<ElementsReport> {
+        let options = Options::new(py).with("kind", kind)?.with("text", text)?.read(ElementsOptions::from_json)?;
+        Ok(py.detach(|| self.0.elements(&options)).into())
+    }
+
+    /// The elements next to one in the graph, and by which edge each is.
+    ///
+    /// These are what its row names, what names it, and what links join to it.
+    ///
+    /// Args:
+    ///     id: The element.
+    ///     direction: Which way edges are followed: `out` from a row to what it names, `in`, or `both`.
+    ///     kinds: Only elements of these kinds.
+    ///
+    /// Raises:
+    ///     MilepostError: `unknown_id`, or `invalid_option` for a word that there is not.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> {row.kind for row in milepost.embedded().neighbours("thb21", direction="in", kinds=["area"])}
+    ///     {'area'}
+    #[pyo3(signature = (id, *, direction: "Literal['out', 'in', 'both']"="both", kinds=None))]
+    fn neighbours<'py>(
+        &self,
+        py: Python<'py>,
+        id: &str,
+        direction: &str,
+        kinds: Option<Kinds<'py>>,
+    ) -> PyResult<ElementsReport> {
+        let options = Options::new(py)
+            .with("direction", direction)?
+            .with("kinds", kinds.map(Kinds::checked).transpose()?)?
+            .read(NeighboursOptions::from_json)?;
+        py.detach(|| self.0.neighbours(id, &options)).map(ElementsReport::from).map_err(raise)
+    }
+
+    /// The elements that can be reached from one, nearest first.
+    ///
+    /// Args:
+    ///     id: The element.
+    ///     direction: Which way edges are followed: `out` from a row to what it names, `in`, or `both`.
+    ///     kinds: Only elements of these kinds; the way may lead through others.
+    ///
+    /// Raises:
+    ///     MilepostError: `unknown_id`, or `invalid_option` for a word that there is not.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> actions = milepost.embedded().reach("thb21", direction="in", kinds=["action"])
+    ///     >>> min(row.distance for row in actions)
+    ///     2
+    #[pyo3(signature = (id, *, direction: "Literal['out', 'in', 'both']"="out", kinds=None))]
+    fn reach<'py>(
+        &self,
+        py: Python<'py>,
+        id: &str,
+        direction: &str,
+        kinds: Option<Kinds<'py>>,
+    ) -> PyResult<ElementsReport> {
+        let options = Options::new(py)
+            .with("direction", direction)?
+            .with("kinds", kinds.map(Kinds::checked).transpose()?)?
+            .read(ReachOptions::from_json)?;
+        py.detach(|| self.0.reach(id, &options)).map(ElementsReport::from).map_err(raise)
+    }
+
+    /// A shortest way from one element to another along the edges; without rows when there is none.
+    ///
+    /// Edges are followed as they point.
+    ///
+    /// Args:
+    ///     source: The id of the element to start from.
+    ///     target: The id of the element to arrive at.
+    ///
+    /// Raises:
+    ///     MilepostError: `unknown_id`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> portfolio = milepost.embedded()
+    ///     >>> area = portfolio.neighbours("thb21", direction="in", kinds=["area"]).rows[0].id
+    ///     >>> [row.kind for row in portfolio.path(area, "thb21")]
+    ///     ['area', 'strategy']
+    fn path(&self, py: Python<'_>, source: &str, target: &str) -> PyResult<ElementsReport> {
+        py.detach(|| self.0.path(source, target)).map(ElementsReport::from).map_err(raise)
+    }
+
+    fn __repr__(&self) -> String {
+        // The core's own short description, which costs nothing, in the shape of Python's.
+        let description = format!("{:?}", self.0);
+        description.replace(" { ", "(").replace(": ", "=").replace(", .. }", ")").replace(" { .. }", "()")
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Self) -> bool {
+        py.detach(|| self.0.hash() == other.0.hash())
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.hash(py).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    #[pyo3(signature = (_memo))]
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+
+    /// What was loaded once loads again, whatever its size.
+    #[pyo3(signature = () -> "tuple[object, tuple[str]]")]
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        let text = slf.get().to_json(slf.py());
+        Ok((slf.get_type().getattr("from_json")?, (text,)))
+    }
+}
+
+// The signatures above are read by Python and by the stubs, which take no name of Rust.
+const _: () = assert!(STALE_AFTER_DAYS == 270, "the defaults of progress and states");
+
+fn load(py: Python<'_>, text: &str, limits: Option<Limits>) -> PyResult<Portfolio> {
+    let limits = limits.map(milepost::Limits::from).unwrap_or_default();
+    py.detach(|| milepost::Portfolio::from_json(text, &limits)).map(Portfolio).map_err(raise)
+}
+
+/// The portfolio compiled into the library.
+///
+/// It holds the EU Strategy on Combatting Trafficking in Human Beings 2021-2025 (`thb21`), its announced successor, and
+/// the evidence of how it was carried out. It is as complete as the material that was read: what was not found is
+/// unreported.
+///
+/// Example:
+///     >>> import milepost
+///     >>> milepost.embedded().element("thb21").row["adopted"]
+///     '2021-04-14'
+#[pyfunction]
+pub(crate) fn embedded(py: Python<'_>) -> Portfolio {
+    Portfolio(py.detach(milepost::embedded))
+}

@@ -1,0 +1,28 @@
+// Documents that several tests load.
+
+/** A strategy with one area, one action and two milestones of which one is done. */
+export const small = () => ({
+  milepost: /** @type {const} */ (1),
+  strategies: [{ id: 's', title: 'Strategy' }],
+  areas: [{ id: 'a', strategy: 's', title: 'Area' }],
+  actions: [{ id: 'x', areas: ['a'], title: 'Action' }],
+  milestones: [
+    { id: 'm1', actions: ['x'], title: 'First', due: '2023-12' },
+    { id: 'm2', actions: ['x'], title: 'Second', due: '2025' },
+  ],
+  facts: [{ id: 'f1', about: 'm1', status: /** @type {const} */ ('completed'), happened: '2024-02-01' }],
+});
+
+/** The same with a chain of milestones, each waiting on the one before. @param {number} length */
+export function chain(length) {
+  return {
+    ...small(),
+    milestones: Array.from({ length }, (_, i) => ({
+      id: `m${i}`,
+      actions: ['x'],
+      title: `Step ${i}`,
+      after: i > 0 ? [{ milestone: `m${i - 1}` }] : [],
+    })),
+    facts: [{ about: 'm0', status: /** @type {const} */ ('completed'), happened: '2024-02-01' }],
+  };
+}

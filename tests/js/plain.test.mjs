@@ -1,0 +1,92 @@
+// What JavaScript has and JSON has not is refused at the border, with its place.
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import vm from 'node:vm';
+import { MilepostError, Portfolio } from 'milepost';
+import { small } from './documents.mjs';
+import { thrown } from './errors.mjs';
+
+class Milestone {
+  id = 'm1';
+}
+const itself = small();
+Object.assign(itself, { x_self: itself });
+/** @type {unknown[]} */
+let deep = [];
+for (let i = 0; i < 1e5; i += 1) deep = [deep];
+
+suite('refused in a document', () => {
+  /** @type {[string, object, string | null][]} */
+  const refused = [
+    ['a Date', { facts: [{ about: 'm1', happened: new Date(0) }] }, 'facts[0].happened'],
+    ['a Map', { milestones: new Map([['id', 'm1']]) }, 'milestones'],
+    ['a Set', { actions: [{ areas: new Set(['a']) }] }, 'actions[0].areas'],
+    ['NaN', { milestones: [{ weight: NaN }] }, 'milestones[0].weight'],
+    ['Infinity', { milestones: [{}, { weight: -Infinity }] }, 'milestones[1].weight'],
+    ['a BigInt', { milestones: [{ weight: 1n }] }, 'milestones[0].weight'],
+    ['a function', { areas: [{ title: () => 'Area' }] }, 'areas[0].title'],
+    ['a symbol', { areas: [{ id: Symbol('a') }] }, 'areas[0].id'],
+    ['undefined in a list', { actions: [{ areas: ['a', undefined] }] }, 'actions[0].areas[1]'],
+    ['a hole in a list', { actions: [{ areas: [, 'a'] }] }, 'actions[0].areas[0]'],
+    ['an instance of a class', { milestones: [new Milestone()] }, 'milestones[0]'],
+    ['a boxed number', { milestones: [{ weight: new Number(1) }] }, 'milestones[0].weight'],
+    ['bytes', { milestones: new Uint8Array(2) }, 'milestones'],
+    ['a document in itself', itself, 'x_self'],
+    ['great depth', { x_deep: deep }, null],
+  ];
+  for (const [what, part, path] of refused) {
+    test(what, () => {
+      const error = thrown('not_plain_data', () => Portfolio.fromDocument(/** @type {any} */ ({ ...small(), ...part })));
+      if (path !== null) assert.equal(error.path, path);
+    });
+  }
+  for (const value of [undefined, null, 12, 'text', [], new Map(), new Date()]) {
+    test(`${Object.prototype.toString.call(value)} for a document`, () => {
+      assert.throws(() => Portfolio.fromDocument(/** @type {any} */ (value)), MilepostError);
+    });
+  }
+});
+
+suite('taken in a document', () => {
+  test('a key that is undefined is a key that is absent', () => {
+    const document = { ...small(), lang: undefined };
+    assert.equal(Portfolio.fromDocument(document).toJson(), Portfolio.fromDocument(small()).toJson());
+  });
+  test('objects without a prototype, frozen ones, and those of another realm', () => {
+    const expected = Portfolio.fromDocument(small()).toJson();
+    const bare = Object.assign(Object.create(null), small());
+    assert.equal(Portfolio.fromDocument(bare).toJson(), expected);
+    assert.equal(Portfolio.fromDocument(Object.freeze(small())).toJson(), expected);
+    const foreign = vm.runInNewContext(`(${JSON.stringify(small())})`);
+    assert.equal(Portfolio.fromDocument(foreign).toJson(), expected);
+  });
+  test('the same object in two places', () => {
+    const areas = ['a'];
+    const document = small();
+    document.actions = [...document.actions, { id: 'y', areas, title: 'Other' }, { id: 'z', areas, title: 'Third' }];
+    assert.equal(Portfolio.fromDocument(document).elements({ kind: 'action' }).rows.length, 3);
+  });
+});
+
+suite('refused as an argument', () => {
+  const portfolio = Portfolio.fromDocument(small());
+  /** @type {[string, () => unknown, string][]} */
+  const refused = [
+    ['a number for text', () => Portfolio.fromJson(/** @type {any} */ (12)), 'text'],
+    ['nothing for text', () => Portfolio.fromJson(/** @type {any} */ (undefined)), 'text'],
+    ['half a surrogate pair', () => Portfolio.fromJson('{"milepost": 1, "lang": "\ud83d"}'), 'text'],
+    ['a Date for a moment', () => portfolio.progress(/** @type {any} */ (new Date())), 'moment'],
+    ['a Date in a moment', () => portfolio.states(/** @type {any} */ ({ as_of: new Date() })), 'moment.as_of'],
+    ['NaN in an option', () => portfolio.progress('2024', { stale_after_days: NaN }), 'stale_after_days'],
+    ['a Set in an option', () => portfolio.progress('2024', { within: /** @type {any} */ (new Set(['s'])) }), 'within'],
+    ['text for options', () => portfolio.progress('2024', /** @type {any} */ ('area')), 'options'],
+    ['a list for options', () => portfolio.progress('2024', /** @type {any} */ (['area'])), 'options'],
+    ['a number for an id', () => portfolio.element(/** @type {any} */ (1)), 'id'],
+    ['a document to merge', () => portfolio.merge(/** @type {any} */ (small())), 'other'],
+    ['nothing to merge', () => portfolio.merge(/** @type {any} */ (undefined)), 'other'],
+  ];
+  for (const [what, call, path] of refused) {
+    test(what, () => assert.equal(thrown('not_plain_data', call).path, path));
+  }
+  test('and the portfolio stays usable', () => assert.equal(portfolio.progress('2024-06-01').total.milestones, 2));
+});

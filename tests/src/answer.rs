@@ -1,0 +1,216 @@
+//! Answers: what a call gives, as the one line that every language must give.
+
+use milepost::{
+    CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, Lang, Limits, NeighboursOptions, Portfolio,
+    ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
+};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::arguments::Arguments;
+use crate::cases::{Call, Case};
+use crate::document;
+use crate::own_view;
+
+/// The answer to one call.
+pub struct Answer {
+    /// The whole of it, as JSON.
+    pub full: String,
+    /// The line in `.expected`: the whole, or its digest.
+    pub line: String,
+}
+
+/// The answers to all calls of a case.
+///
+/// # Panics
+/// Where the case cannot be run, or where two ways to the same answer differ.
+pub fn answers(case: &Case) -> Vec<Answer> {
+    let loaded = load(case);
+    if loaded.is_err() {
+        let only_loads = case.calls.iter().all(|call| ["load", "check"].contains(&&*call.call));
+        assert!(only_loads, "the document does not load: {}", loaded.as_ref().unwrap_err().to_json());
+    }
+    case.calls.iter().map(|call| answer(case, &loaded, call)).collect()
+}
+
+fn answer(case: &Case, loaded: &Result<Portfolio, Error>, call: &Call) -> Answer {
+    let result = match &*call.call {
+        "load" => loaded.clone().map(Given::Portfolio),
+        "check" => Ok(Given::Report(Box::new(check(case)))),
+        _ => self::call(loaded.as_ref().expect("checked above"), call),
+    };
+    let full = result.and_then(|given| given.line(call));
+    let full = full.unwrap_or_else(|error| format!(r#"{{"error":{}}}"#, error.to_json()));
+    let line = if call.digest { digest(&full) } else { full.clone() };
+    Answer { full, line }
+}
+
+fn digest(line: &str) -> String {
+    let hex: String = Sha256::digest(line.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    format!(r#"{{"bytes":{},"sha256":"{hex}"}}"#, line.len())
+}
+
+/// Loads what the case says; a document in both ways that there are.
+pub fn load(case: &Case) -> Result<Portfolio, Error> {
+    let limits: Limits = case.limits.as_ref().map_or_else(Limits::default, |limits| {
+        serde_json::from_value(limits.clone()).expect("the limits of a case are limits")
+    });
+    match (case.whole_document(), &case.text, case.embedded) {
+        (Some(document), None, false) => load_document(&document, &limits),
+        (None, Some(text), false) => Portfolio::from_json(text, &limits),
+        (None, None, true) => Ok(milepost::embedded()),
+        _ => panic!("a case has one of `document`, `text` and `embedded`"),
+    }
+}
+
+fn load_document(document: &Value, limits: &Limits) -> Result<Portfolio, Error> {
+    let from_text = Portfolio::from_json(&document.to_string(), limits);
+    if let Some(plain) = document::plain(document) {
+        let from_rows = Portfolio::from_document(plain, limits);
+        let line = |loaded: &Result<Portfolio, Error>| {
+            loaded.as_ref().map_or_else(Error::to_json, Portfolio::to_json)
+        };
+        assert_eq!(line(&from_text), line(&from_rows), "`from_json` and `from_document` differ");
+    }
+    from_text
+}
+
+fn check(case: &Case) -> CheckReport {
+    let text = case.whole_document().map(|document| document.to_string());
+    let text = text.as_ref().or(case.text.as_ref()).expect("`check` needs a document or a text");
+    milepost::check(text, &Limits::default())
+}
+
+/// A method of a portfolio by its name.
+fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
+    let mut arguments = Arguments::new(&call.args);
+    let given = match &*call.call {
+        "merge" => {
+            let other = arguments.value("other");
+            let other = load_document(&other["document"], &Limits::default()).expect("the other document loads");
+            Given::Portfolio(portfolio.merge(&other)?)
+        }
+        "with_rows" => Given::Portfolio(with_rows(portfolio, &arguments.value("tables"))?),
+        "publishable" => Given::Portfolio(portfolio.publishable()?),
+        "to_json" => Given::Json(portfolio.to_json()),
+        "hash" => Given::Text(portfolio.hash()),
+        "extent" => Given::report(portfolio.extent()),
+        "progress" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.progress(moment, &arguments.options(ProgressOptions::from_json)?)?)
+        }
+        "states" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.states(moment, &arguments.options(StatesOptions::from_json)?)?)
+        }
+        "element" => Given::report(portfolio.element(&arguments.text("id"))?),
+        "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
+        "neighbours" => {
+            let id = arguments.text("id");
+            Given::report(portfolio.neighbours(&id, &arguments.options(NeighboursOptions::from_json)?)?)
+        }
+        "reach" => {
+            let id = arguments.text("id");
+            Given::report(portfolio.reach(&id, &arguments.options(ReachOptions::from_json)?)?)
+        }
+        "path" => Given::report(portfolio.path(&arguments.text("source"), &arguments.text("target"))?),
+        other => panic!("no operation is called `{other}`"),
+    };
+    arguments.finish();
+    Ok(given)
+}
+
+fn with_rows(portfolio: &Portfolio, tables: &Value) -> Result<Portfolio, Error> {
+    let from_text = portfolio.with_rows_json(&tables.to_string(), &Limits::default());
+    if let Some(Ok(rows)) = tables.as_object().filter(|tables| tables.get("milepost").is_none()).map(document::rows) {
+        let line = |made: Result<&Portfolio, &Error>| made.map_or_else(Error::to_json, Portfolio::to_json);
+        let from_rows = portfolio.with_rows(rows);
+        assert_eq!(line(from_text.as_ref()), line(from_rows.as_ref()), "`with_rows` and `with_rows_json` differ");
+    }
+    from_text
+}
+
+/// What a call gave.
+enum Given {
+    Portfolio(Portfolio),
+    Report(Box<dyn Report>),
+    Json(String),
+    Text(String),
+}
+
+impl Given {
+    fn report(report: impl Report + 'static) -> Self {
+        Self::Report(Box::new(report))
+    }
+
+    /// The line: JSON as it is, any other text as a JSON string.
+    fn line(self, call: &Call) -> Result<String, Error> {
+        let then = call.then.as_deref();
+        let mut arguments = Arguments::new(&call.then_args);
+        let quoted = |text: String| Value::String(text).to_string();
+        let line = match (self, then) {
+            (Self::Json(json), None) => json,
+            (Self::Text(text), None) => quoted(text),
+            (Self::Portfolio(portfolio), None | Some("to_json")) => portfolio.to_json(),
+            (Self::Portfolio(portfolio), Some("hash")) => quoted(portfolio.hash()),
+            (Self::Report(report), None | Some("to_json" | "to_object")) => {
+                let json = report.json();
+                report.compare(&serde_json::from_str(&json).expect("a report is JSON"));
+                json
+            }
+            (Self::Report(report), Some("to_csv")) => quoted(report.csv()),
+            (Self::Report(report), Some("to_text")) => quoted(report.text()),
+            (Self::Report(report), Some("to_markdown")) => {
+                let lang = arguments.options(|json| {
+                    let options: Value = serde_json::from_str(json).expect("it was written as JSON");
+                    options["lang"].as_str().map_or(Ok(Lang::default()), str::parse)
+                })?;
+                quoted(report.markdown(lang))
+            }
+            (_, then) => panic!("`{}` gives nothing that has `{}`", call.call, then.unwrap_or_default()),
+        };
+        arguments.finish();
+        Ok(line)
+    }
+}
+
+/// What every report can do.
+trait Report {
+    fn json(&self) -> String;
+    fn csv(&self) -> String;
+    fn markdown(&self, lang: Lang) -> String;
+    fn text(&self) -> String;
+    /// Compares what the report says of itself in Rust with its JSON.
+    fn compare(&self, json: &Value);
+}
+
+macro_rules! report {
+    ($($report:ident: $compare:path),+ $(,)?) => {
+        $(impl Report for $report {
+            fn json(&self) -> String {
+                self.to_json()
+            }
+            fn csv(&self) -> String {
+                self.to_csv()
+            }
+            fn markdown(&self, lang: Lang) -> String {
+                self.to_markdown(lang)
+            }
+            fn text(&self) -> String {
+                self.to_text()
+            }
+            fn compare(&self, json: &Value) {
+                $compare(self, json);
+            }
+        })+
+    };
+}
+
+report! {
+    CheckReport: own_view::same,
+    Extent: own_view::same,
+    Element: own_view::same,
+    ElementsReport: own_view::same,
+    ProgressReport: own_view::progress,
+    StatesReport: own_view::states,
+}

@@ -1,0 +1,68 @@
+//! What a report says of itself in Rust must be what its JSON says.
+
+use milepost::{ProgressReport, StatesReport};
+use serde::Serialize;
+use serde_json::Value;
+
+/// A report whose fields are public is its own JSON.
+pub fn same(report: &impl Serialize, json: &Value) {
+    assert_eq!(&value(report), json, "the fields and the JSON differ");
+}
+
+pub fn progress(report: &ProgressReport, json: &Value) {
+    let rows: Vec<Value> = report.rows().map(|row| value(&row)).collect();
+    assert_eq!(report.len(), rows.len());
+    assert_eq!(report.is_empty(), rows.is_empty());
+    let options = report.options();
+    for (key, own) in [
+        ("rows", Value::Array(rows)),
+        ("total", value(&report.total())),
+        ("moment", value(&report.moment())),
+        ("days_beyond_data", value(&report.days_beyond_data())),
+        ("portfolio", value(&report.portfolio_hash())),
+        ("by", value(&options.by)),
+        ("within", value(&options.within)),
+        ("where", value(&options.r#where)),
+        ("credit", value(&options.credit)),
+        ("roll_up", value(&options.roll_up)),
+        ("standing", value(&options.standing)),
+        ("stale_after_days", value(&options.stale_after_days)),
+    ] {
+        assert_eq!(json[key], own, "`{key}` and the JSON differ");
+    }
+}
+
+pub fn states(report: &StatesReport, json: &Value) {
+    let rows: Vec<Value> = report.rows().map(|row| value(&row)).collect();
+    assert_eq!(report.len(), rows.len());
+    assert_eq!(report.is_empty(), rows.is_empty());
+    let options = report.options();
+    for (key, own) in [
+        ("rows", Value::Array(rows)),
+        ("moment", value(&report.moment())),
+        ("days_beyond_data", value(&report.days_beyond_data())),
+        ("portfolio", value(&report.portfolio_hash())),
+        ("within", value(&options.within)),
+        ("where", value(&options.r#where)),
+        ("standing", value(&options.standing)),
+        ("stale_after_days", value(&options.stale_after_days)),
+    ] {
+        assert_eq!(json[key], own, "`{key}` and the JSON differ");
+    }
+}
+
+/// As JSON, read back: the JSON of a report writes a whole number without a point.
+fn value(own: &impl Serialize) -> Value {
+    whole_numbers(serde_json::to_value(own).expect("reports are JSON"))
+}
+
+fn whole_numbers(value: Value) -> Value {
+    match value {
+        Value::Number(number) if number.as_f64().is_some_and(|number| number.fract() == 0.0) => {
+            number.as_f64().map_or(Value::Null, |number| Value::from(number as i64))
+        }
+        Value::Array(list) => list.into_iter().map(whole_numbers).collect(),
+        Value::Object(map) => map.into_iter().map(|(key, value)| (key, whole_numbers(value))).collect(),
+        other => other,
+    }
+}

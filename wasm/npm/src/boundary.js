@@ -1,0 +1,86 @@
+// What the compiled core calls: plain data on its way in, reports and errors on their way out.
+import { MilepostError, refuse } from './errors.js';
+import { isHandle } from './handles.js';
+import { plainJson } from './plain.js';
+
+export function documentJson(value) {
+  return plainJson(value, '', 'not_plain_data');
+}
+
+export function momentJson(value) {
+  return plainJson(value, 'moment', 'invalid_moment');
+}
+
+export function optionsJson(value) {
+  if (value === undefined || value === null) return '{}';
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    refuse('invalid_option', 'options', 'options are given as one object', 'name each option, such as { by: "area" }');
+  }
+  return plainJson(value, '', 'invalid_option');
+}
+
+export function onlyOptionJson(options, name) {
+  return optionsJson(onlyOption(options, name));
+}
+
+export function onlyOptionText(options, name) {
+  const value = onlyOption(options, name) ?? undefined;
+  return value === undefined ? value : text('invalid_option', value, name);
+}
+
+function onlyOption(options, name) {
+  optionsJson(options);
+  for (const key of Object.keys(options ?? {})) {
+    if (key !== name) refuse('invalid_option', key, `\`${key}\` is no option`, `the options are: ${name}`);
+  }
+  return options?.[name];
+}
+
+export function plainText(value, name) {
+  return text('not_plain_data', value, name);
+}
+
+function text(code, value, name) {
+  if (typeof value !== 'string') refuse(code, name, `\`${name}\` is text, and this is ${a(value)}`, null);
+  // Half of a surrogate pair has no UTF-8; on its way it would be replaced in silence.
+  if (value.isWellFormed?.() === false) refuse(code, name, 'the text has half of a surrogate pair, which no file can hold', null);
+  return value;
+}
+
+/** Another handle on the same portfolio, for the callee to keep. */
+export function secondHandle(value, name) {
+  if (typeof value?.__secondHandle !== 'function') {
+    refuse('not_plain_data', name, `\`${name}\` is a Portfolio, and this is ${a(value)}`, 'load it first, with Portfolio.fromDocument()');
+  }
+  if (!isHandle(value)) {
+    refuse('not_plain_data', name, `\`${name}\` belongs to another copy of milepost`, 'load it with this one, from its toJson()');
+  }
+  return value.__secondHandle();
+}
+
+function a(value) {
+  if (value === null || value === undefined) return String(value);
+  return `of class \`${value.constructor?.name ?? 'Object'}\``;
+}
+
+export function parse(json) {
+  return JSON.parse(json);
+}
+
+export function parseShared(json) {
+  return freeze(JSON.parse(json));
+}
+
+function freeze(value) {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const key of Object.keys(value)) freeze(value[key]);
+  return Object.freeze(value);
+}
+
+export function field(object, key) {
+  return object[key];
+}
+
+export function milepostError(json) {
+  return new MilepostError(JSON.parse(json));
+}

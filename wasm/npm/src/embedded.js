@@ -1,0 +1,6 @@
+import { Portfolio } from 'milepost';
+import document from './embedded.json';
+
+export function embedded() {
+  return Portfolio.fromJson(document);
+}

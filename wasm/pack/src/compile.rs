@@ -1,0 +1,36 @@
+//! Rust to WebAssembly.
+
+use std::env;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::paths::Paths;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const PROFILE: &str = "wasm-release";
+
+/// Compiles the crate `milepost-wasm`; gives the module as the linker leaves it.
+pub(crate) fn wasm(paths: &Paths) -> Result<PathBuf> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .current_dir(&paths.root)
+        .args(["build", "--locked", "--package", "milepost-wasm", "--target", TARGET, "--profile", PROFILE])
+        .arg("--target-dir")
+        .arg(&paths.target)
+        .arg("--config")
+        .arg(same_bytes_anywhere()?)
+        .status()
+        .context("cannot start cargo")?;
+    ensure!(status.success(), "milepost-wasm does not compile; is the target there? (`rustup target add {TARGET}`)");
+    Ok(paths.target.join(TARGET).join(PROFILE).join("milepost_wasm.wasm"))
+}
+
+/// Sources of dependencies are named in the module by where they lie; without this, the folder of
+/// whoever builds the package would be published with it.
+fn same_bytes_anywhere() -> Result<String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let home = home.context("neither CARGO_HOME nor a home folder is set")?;
+    Ok(format!("target.{TARGET}.rustflags=[{:?}]", format!("--remap-path-prefix={}=cargo", home.display())))
+}

@@ -1,0 +1,90 @@
+//! TypeScript declarations of the JSON that the core reads and writes.
+
+use std::any::TypeId;
+use std::collections::HashSet;
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use milepost::document::Document;
+use milepost::{
+    CheckReport, Element, ElementsOptions, ElementsReport, Extent, Lang, Limits, Moment, NeighboursOptions,
+    ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow, StatesDocument, StatesOptions,
+};
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::layout::lay_out;
+use crate::paths::Paths;
+
+const HEAD: &str = "\
+// What the JSON of milepost looks like. Made from the structs of the core by `cargo run -p pack`; do not edit.
+";
+
+/// Writes the declarations to where they are committed.
+pub(crate) fn write(paths: &Paths) -> Result<()> {
+    let declarations = declarations();
+    // Untouched where nothing changed, so that the crate that includes it is not compiled again.
+    if committed(paths).is_ok_and(|committed| committed == declarations) {
+        return Ok(());
+    }
+    Ok(fs::write(paths.types(), declarations)?)
+}
+
+/// Fails where the committed declarations are not the core's.
+pub(crate) fn check(paths: &Paths) -> Result<()> {
+    ensure!(
+        committed(paths)? == declarations(),
+        "wasm/types.d.ts is not what the core says: run `cargo run -p pack` and commit it"
+    );
+    println!("wasm/types.d.ts is what the core says");
+    Ok(())
+}
+
+fn committed(paths: &Paths) -> Result<String> {
+    fs::read_to_string(paths.types()).context("wasm/types.d.ts")
+}
+
+/// All types that stand in the signatures of the API, and those that these are made of.
+fn declarations() -> String {
+    let mut types = Types::default();
+    types.visit::<Document>();
+    types.visit::<Limits>();
+    types.visit::<Lang>();
+    types.visit::<Moment>();
+    types.visit::<ProgressOptions>();
+    types.visit::<ProgressDocument<Vec<ProgressRow>>>();
+    types.visit::<StatesOptions>();
+    types.visit::<StatesDocument<Vec<StateRow>>>();
+    types.visit::<ElementsOptions>();
+    types.visit::<NeighboursOptions>();
+    types.visit::<ReachOptions>();
+    types.visit::<ElementsReport>();
+    types.visit::<Element>();
+    types.visit::<Extent>();
+    types.visit::<CheckReport>();
+    format!("{HEAD}{}", types.text)
+}
+
+/// Collects each type once, those it is made of behind it.
+struct Types {
+    config: Config,
+    seen: HashSet<TypeId>,
+    text: String,
+}
+
+impl Default for Types {
+    fn default() -> Self {
+        // Counts are numbers; none of them comes near 2^53.
+        Self { config: Config::new().with_large_int("number"), seen: HashSet::new(), text: String::new() }
+    }
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        let has_a_name = T::output_path().is_some();
+        if has_a_name && self.seen.insert(TypeId::of::<T>()) {
+            self.text.push('\n');
+            self.text.push_str(&lay_out(&T::docs().unwrap_or_default(), &T::decl(&self.config)));
+            T::visit_dependencies(self);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Builds the npm package `milepost` into `wasm/npm/dist`.
+//!
+//! ```text
+//! cargo run -p pack              types, wasm, bindings, bundles, size report
+//! cargo run -p pack -- --check   compares the committed types with the core's, builds nothing
+//! ```
+//!
+//! Needs the Rust target `wasm32-unknown-unknown` and, from `npm ci` at the top, the JavaScript
+//! tools `binaryen` and `esbuild`. Nothing else has to be installed: the generator of the bindings
+//! is a library of this program, in the version that `Cargo.lock` names.
+#![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a build tool reads files and the environment, and reports")]
+
+mod bind;
+mod bundle;
+mod compile;
+mod declare;
+mod layout;
+mod paths;
+mod size;
+
+use std::env;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::paths::Paths;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("pack: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let paths = Paths::find()?;
+    match env::args().skip(1).collect::<Vec<_>>().as_slice() {
+        [] => build(&paths),
+        [option] if option == "--check" => declare::check(&paths),
+        _ => bail!("the only option is --check"),
+    }
+}
+
+fn build(paths: &Paths) -> Result<()> {
+    declare::write(paths)?;
+    let compiled = compile::wasm(paths)?;
+    let bound = bind::bind(&compiled, paths)?;
+    bind::shrink(paths)?;
+    bundle::bundle(&bound, paths)?;
+    size::report(paths)
+}

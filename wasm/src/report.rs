@@ -1,0 +1,95 @@
+//! What every report can do: its forms as text, and its data as plain objects.
+
+use std::cell::OnceCell;
+
+use wasm_bindgen::prelude::*;
+
+use crate::boundary::{field, only_option_text, parse_shared, thrown};
+
+/// The data of a report as objects of JavaScript, made when first asked for and shared from then on.
+#[derive(Default)]
+pub(crate) struct Shared(OnceCell<JsValue>);
+
+impl Shared {
+    pub(crate) fn field(&self, key: &str, json: impl FnOnce() -> String) -> JsValue {
+        field(self.0.get_or_init(|| parse_shared(&json())), key)
+    }
+}
+
+/// Declares a report: a class with its forms, and a getter for each key of its JSON.
+macro_rules! report {
+    (
+        $(#[$meta:meta])*
+        $report:ident as $object:literal {
+            $($(#[$key_meta:meta])* $key:ident: $type:literal,)+
+        }
+    ) => {
+        $(#[$meta])*
+        #[wasm_bindgen::prelude::wasm_bindgen]
+        pub struct $report {
+            inner: milepost::$report,
+            shared: $crate::report::Shared,
+        }
+
+        impl From<milepost::$report> for $report {
+            fn from(inner: milepost::$report) -> Self {
+                Self { inner, shared: $crate::report::Shared::default() }
+            }
+        }
+
+        #[wasm_bindgen::prelude::wasm_bindgen]
+        impl $report {
+            $(
+                $(#[$key_meta])*
+                #[wasm_bindgen(getter, unchecked_return_type = $type)]
+                pub fn $key(&self) -> wasm_bindgen::JsValue {
+                    self.shared.field(stringify!($key), || self.inner.to_json())
+                }
+            )+
+
+            /// The report as canonical JSON (RFC 8785): the same bytes in every language.
+            #[wasm_bindgen(js_name = toJson)]
+            pub fn to_json(&self) -> String {
+                self.inner.to_json()
+            }
+
+            /// The rows as CSV (RFC 4180) under a line of column names; lists are parted by spaces.
+            #[wasm_bindgen(js_name = toCsv)]
+            pub fn to_csv(&self) -> String {
+                self.inner.to_csv()
+            }
+
+            /// The report as Markdown: a table, and what one needs to read it.
+            ///
+            /// Figures are rounded; 100 % stands only for all, and 0 % only for none.
+            ///
+            /// @throws {MilepostError} `invalid_option` for a language that there is not
+            #[wasm_bindgen(js_name = toMarkdown)]
+            pub fn to_markdown(
+                &self,
+                #[wasm_bindgen(unchecked_optional_param_type = "RenderOptions")] options: &wasm_bindgen::JsValue,
+            ) -> Result<String, wasm_bindgen::JsValue> {
+                Ok(self.inner.to_markdown($crate::report::lang(options)?))
+            }
+
+            /// The report as plain text for a terminal.
+            #[wasm_bindgen(js_name = toText)]
+            pub fn to_text(&self) -> String {
+                self.inner.to_text()
+            }
+
+            /// What `toJson` says, as plain objects of your own.
+            #[wasm_bindgen(js_name = toObject, unchecked_return_type = $object)]
+            pub fn to_object(&self) -> wasm_bindgen::JsValue {
+                $crate::boundary::parse(&self.inner.to_json())
+            }
+        }
+    };
+}
+pub(crate) use report;
+
+/// The language of a rendered report.
+pub(crate) fn lang(options: &JsValue) -> Result<milepost::Lang, JsValue> {
+    let lang = only_option_text(options, "lang")?;
+    lang.map_or_else(|| Ok(milepost::Lang::default()), |lang| lang.parse().map_err(thrown))
+}
