@@ -81,6 +81,7 @@ impl Portfolio {
     /// One error that carries [everything that is wrong](Error::findings) with the rows.
     pub fn from_document(document: Document, limits: &Limits) -> Result<Self, Error> {
         let mut reading = Reading::default();
+        reading.tables.lang.clone_from(&document.lang);
         reading.tables.extend(document);
         if reading.tables.count() as u64 > limits.max_rows {
             let max_rows = usize::try_from(limits.max_rows).unwrap_or(usize::MAX);
@@ -100,6 +101,9 @@ impl Portfolio {
             let reading = read::document(part, &Limits::default());
             if reading.findings.has_errors() {
                 return Err(Error::from_findings(reading.findings));
+            }
+            if all.tables.lang.is_none() {
+                all.tables.lang.clone_from(&reading.tables.lang);
             }
             all.tables.append(&reading.tables);
         }
@@ -153,7 +157,8 @@ impl Portfolio {
 
     /// This portfolio without what is internal: facts so marked, and what only concerns them.
     ///
-    /// A fact that takes back an internal one stays if it states something itself. Where an internal
+    /// Left out are also the links and texts that name such a fact, and the sources and events that
+    /// nothing else names. Actors stay. A fact that takes back an internal one stays if it states something itself. Where an internal
     /// fact takes back a public one, the public one counts again.
     ///
     /// # Errors

@@ -47,7 +47,7 @@ pub(crate) fn document(text: &str, limits: &Limits) -> Reading {
     let seed = DocumentSeed { tables: &mut reading.tables, limits };
     match seed.deserialize(&mut deserializer).and_then(|()| deserializer.end()) {
         Ok(()) => reading,
-        Err(error) => diagnose::document(text, limits, &error),
+        Err(error) => diagnose::document(text, &error),
     }
 }
 

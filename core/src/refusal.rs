@@ -38,13 +38,36 @@ pub(crate) fn read(text: &str) -> (Code, String, Option<String>) {
         let number = rest.split('`').next().unwrap_or_default();
         return (Code::NegativeNumber, format!("-{number} is negative, which this number cannot be"), None);
     }
-    // Serde names Rust's types; readers of a message know numbers.
-    let mut message = text.to_owned();
-    for (rust, plain) in [("expected f64", "expected a number"), ("expected u32", "expected a whole number"),
-        ("expected i32", "expected a whole number"), ("expected a boolean", "expected true or false")] {
-        message = message.replace(rust, plain);
-    }
-    (Code::WrongType, message, None)
+    (Code::WrongType, plain(text), None)
+}
+
+/// Serde's complaint in words for somebody who knows tables rather than types.
+fn plain(text: &str) -> String {
+    let said = text.split(" at line ").next().unwrap_or(text);
+    let parts = said.strip_prefix("invalid type: ").or_else(|| said.strip_prefix("invalid value: "));
+    let Some((found, expected)) = parts.and_then(|parts| parts.rsplit_once(", expected ")) else {
+        return said.replace("missing field", "there is no").replace("unknown field", "there can be no");
+    };
+    let expected = match expected {
+        "f64" => "a number",
+        "u32" | "i32" | "i64" | "u64" => "a whole number",
+        "a boolean" => "true or false",
+        "a string" => "a text",
+        "a sequence" => "a list",
+        "a map" => "an object",
+        other => other,
+    };
+    let found = match found.split_once(' ') {
+        Some(("string", text)) => format!("the text {text}"),
+        Some(("integer" | "boolean", value)) => value.to_owned(),
+        Some(("floating", value)) => value.trim_start_matches("point ").to_owned(),
+        _ => match found {
+            "map" => "an object".to_owned(),
+            "sequence" => "a list".to_owned(),
+            other => other.to_owned(),
+        },
+    };
+    format!("this should be {expected}, not {found}")
 }
 
 /// Reads a value from text by its `FromStr`, keeping code and hint of what it refuses.
@@ -77,4 +100,18 @@ pub(crate) fn shorten(text: &str) -> String {
         short.push('…');
     }
     short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn complaints_are_in_plain_words() {
+        let said = |text: &str| serde_json::from_str::<Vec<u32>>(text).map_err(|error| read(&error.to_string()).1).unwrap_err();
+        assert_eq!(said("[1.5]"), "this should be a whole number, not `1.5`");
+        assert_eq!(said("[\"x\"]"), "this should be a whole number, not the text \"x\"");
+        assert_eq!(said("[-3]"), "-3 is negative, which this number cannot be");
+        assert_eq!(said("{}"), "this should be a list, not an object");
+    }
 }

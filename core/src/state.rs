@@ -31,6 +31,7 @@ pub(crate) struct Evaluator<'a> {
     stale_after: i32,
     /// Facts that an effective retraction takes back; empty when there is none in the portfolio.
     struck: Vec<bool>,
+    something_waits: bool,
     /// Whether milestones are open, as far as anybody has asked; empty when nothing waits on anything.
     open: RefCell<Vec<Option<bool>>>,
     /// Working memory for telling who has been heard.
@@ -87,7 +88,7 @@ impl<'a> Evaluator<'a> {
         tables: &'a Tables, index: &'a Index, moment: Moment, standing: StandingFilter, credit: Credit, stale_after: i32,
     ) -> Self {
         let known_on = moment.known_on_day();
-        let nothing_waits = index.after_of.is_empty();
+        let something_waits = !index.after_of.is_empty();
         Self {
             tables,
             index,
@@ -100,7 +101,8 @@ impl<'a> Evaluator<'a> {
             credit,
             stale_after,
             struck: struck(index, known_on),
-            open: RefCell::new(if nothing_waits { Vec::new() } else { vec![None; index.milestones.len()] }),
+            something_waits,
+            open: RefCell::new(if something_waits { vec![None; index.milestones.len()] } else { Vec::new() }),
             heard: RefCell::default(),
         }
     }
@@ -204,6 +206,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A milestone as a whole. `items` is working memory for those that have members.
+    #[inline]
     pub(crate) fn milestone(&self, rank: usize, record: &MilestoneRecord, items: &mut Vec<Item>) -> Unit {
         let members = self.index.members_of.at(rank);
         items.clear();
@@ -212,32 +215,56 @@ impl<'a> Evaluator<'a> {
             items.push(item);
             return self.unit_of_item(rank, record, &item, dues);
         }
+        self.unit_of_members(rank, record, members, items)
+    }
+
+    fn unit_of_members(&self, rank: usize, record: &MilestoneRecord, members: &[u32], items: &mut Vec<Item>) -> Unit {
         item::of_members(self, rank, members, items);
-        let mut unit = self.unit_of(rank, record, item::combine(items), items, self.dues(rank));
+        let whole = item::combine(items);
+        let mut unit = self.unit(rank, record, &whole, self.dues(rank));
+        let mut open = 0;
+        let mut stale = 0;
+        for item in items.iter().filter(|item| item.state != State::Withdrawn) {
+            self.account(&mut unit, item);
+            open += u32::from(item.state.is_open());
+            stale += u32::from(self.is_stale(item, unit.horizon));
+        }
+        unit.stalled = open > 0 && open == stale;
+        if unit.items > 0 {
+            unit.credit /= f64::from(unit.items);
+            unit.high /= f64::from(unit.items);
+        }
         // A fact that is passed over for every member is still the last that was heard.
         unit.last_fact = item::last_fact(self, rank);
         unit
     }
 
     /// One item of a milestone, as if it were one of its own.
+    #[inline]
     pub(crate) fn unit_of_item(&self, rank: usize, record: &MilestoneRecord, item: &Item, dues: Dues) -> Unit {
-        let whole =
-            Whole { state: item.state, possibly_completed: item.possibly_completed, since: item.since };
-        self.unit_of(rank, record, whole, std::slice::from_ref(item), dues)
+        let whole = Whole { state: item.state, possibly_completed: item.possibly_completed, since: item.since };
+        let mut unit = self.unit(rank, record, &whole, dues);
+        if item.state != State::Withdrawn {
+            self.account(&mut unit, item);
+            unit.stalled = self.is_stale(item, unit.horizon);
+        }
+        unit
     }
 
+    /// What is true of a milestone before its items are looked at one by one.
     #[inline]
-    fn unit_of(&self, rank: usize, record: &MilestoneRecord, whole: Whole, items: &[Item], dues: Dues) -> Unit {
-        let horizon = self.horizon(record);
+    fn unit(&self, rank: usize, record: &MilestoneRecord, whole: &Whole, dues: Dues) -> Unit {
         let stated_due = (record.due != NEVER).then_some(record.due);
-        let mut unit = Unit {
+        Unit {
             state: whole.state,
             possibly_completed: whole.possibly_completed,
             committed: self.is_committed(record),
             continuing: record.continuing,
             contested: false,
             stalled: false,
-            blocked: whole.state.is_open() && self.open_prerequisites(rank).next().is_some(),
+            blocked: self.something_waits
+                && whole.state.is_open()
+                && self.open_prerequisites(rank).next().is_some(),
             weight: record.weight,
             items: 0,
             credit: 0.0,
@@ -245,40 +272,34 @@ impl<'a> Evaluator<'a> {
             since: whole.since,
             baseline: stated_due.or_else(|| self.due_of(dues.first).map(|date| date.end_day())),
             due_in_force: self.due_of(dues.last).map(|date| date.end_day()).or(stated_due),
-            horizon,
+            horizon: self.horizon(record),
             last_fact: NEVER,
             completed_items: 0,
             sourced_items: 0,
             corroborated_items: 0,
             independent_items: 0,
             assessed_items: 0,
-        };
-        let (mut open, mut stale) = (0_u32, 0_u32);
-        for item in items.iter().filter(|item| item.state != State::Withdrawn) {
-            unit.items += 1;
-            let credit = self.credit_of(item);
-            let silent = item.state == State::Unreported || item.possibly_completed;
-            unit.credit += credit;
-            unit.high += if silent { 1.0 } else { credit };
-            unit.last_fact = unit.last_fact.max(item.last_fact);
-            unit.contested |= item.mixed && evidence::is_contested(self, item);
-            open += u32::from(item.state.is_open());
-            stale += u32::from(self.is_stale(item, horizon));
-            if item.state == State::Completed {
-                let evidence = evidence::of(self, item);
-                unit.completed_items += 1;
-                unit.sourced_items += u32::from(evidence.sourced);
-                unit.corroborated_items += u32::from(evidence.corroborated);
-                unit.independent_items += u32::from(evidence.independent);
-                unit.assessed_items += u32::from(evidence.standing >= Standing::Assessed);
-            }
         }
-        unit.stalled = open > 0 && open == stale;
-        if unit.items > 1 {
-            unit.credit /= f64::from(unit.items);
-            unit.high /= f64::from(unit.items);
+    }
+
+    /// Adds what one item that has not been withdrawn contributes.
+    #[inline]
+    fn account(&self, unit: &mut Unit, item: &Item) {
+        unit.items += 1;
+        let credit = self.credit_of(item);
+        let silent = item.state == State::Unreported || item.possibly_completed;
+        unit.credit += credit;
+        unit.high += if silent { 1.0 } else { credit };
+        unit.last_fact = unit.last_fact.max(item.last_fact);
+        unit.contested |= item.mixed && evidence::is_contested(self, item);
+        if item.state == State::Completed {
+            let evidence = evidence::of(self, item);
+            unit.completed_items += 1;
+            unit.sourced_items += u32::from(evidence.sourced);
+            unit.corroborated_items += u32::from(evidence.corroborated);
+            unit.independent_items += u32::from(evidence.independent);
+            unit.assessed_items += u32::from(evidence.standing >= Standing::Assessed);
         }
-        unit
     }
 }
 

@@ -92,7 +92,7 @@ report_row! {
 /// # let _ = late;
 /// # Ok::<(), milepost::Error>(())
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct StatesReport {
     portfolio: Portfolio,
     moment: Moment,

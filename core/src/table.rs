@@ -191,11 +191,8 @@ macro_rules! tables {
         }
 
         impl Tables {
-            /// Adds the rows of a document.
+            /// Adds the rows of a document; the head stays.
             pub(crate) fn extend(&mut self, document: Document) {
-                if self.lang.is_none() {
-                    self.lang = document.lang;
-                }
                 $(for row in document.$table {
                     self.$table.push(row, &mut self.names);
                 })+
@@ -227,11 +224,8 @@ macro_rules! tables {
                 kept
             }
 
-            /// Adds the rows of other tables behind one's own.
+            /// Adds the rows of other tables behind one's own; the head stays.
             pub(crate) fn append(&mut self, other: &Self) {
-                if self.lang.is_none() {
-                    self.lang.clone_from(&other.lang);
-                }
                 $(for row in other.$table.rows(&other.names) {
                     self.$table.push(row, &mut self.names);
                 })+

@@ -861,9 +861,8 @@ class Portfolio:
                 European Parliament counts.
 
         Raises:
-            MilepostError: `invalid_moment`; `invalid_option` for a word that there is not; `unknown_id` or `wrong_kind`
-                for an id; `unknown_value` for a country or kind that nothing has; `unsupported` for `children` of rows
-                that have none.
+            MilepostError: `invalid_moment`; `invalid_option` for a word or a key that there is not; `unknown_id` or
+                `wrong_kind` for an id; `unsupported` for `children` of rows that have none.
 
         Example:
             >>> import milepost
@@ -914,7 +913,7 @@ class Portfolio:
                 European Parliament counts.
 
         Raises:
-            MilepostError: `invalid_moment`, `invalid_option`, `unknown_id`, `wrong_kind` or `unknown_value`, as for
+            MilepostError: `invalid_moment`, `invalid_option`, `unknown_id` or `wrong_kind`, as for
                 `progress`.
 
         Example:

@@ -120,11 +120,14 @@ impl Writer {
     }
 
     fn integer(&mut self, number: &Bound<'_, PyInt>) -> Result<(), Error> {
-        // The value, not its `str`: a subclass, such as an enum, prints as something else.
-        let digits = number.extract::<i64>().map(|value| value.to_string());
-        let digits = digits.or_else(|_| number.extract::<u64>().map(|value| value.to_string()));
-        let digits = digits.map_err(|_| self.refusal("the whole number is too large", "write it as text"))?;
-        self.text.push_str(&digits);
+        if let Ok(small) = number.extract::<i64>() {
+            self.text.push_str(&small.to_string());
+            return Ok(());
+        }
+        // By the method of `int` itself: a subclass, such as an enum, prints as something else.
+        let digits = number.py().get_type::<PyInt>().call_method1("__repr__", (number,));
+        let digits = digits.and_then(|digits| digits.extract::<String>());
+        self.text.push_str(&digits.map_err(|_| self.refusal("the whole number is too large", "write it as text"))?);
         Ok(())
     }
 

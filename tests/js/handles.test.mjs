@@ -11,7 +11,7 @@ const load = () => Portfolio.fromDocument(small());
 test('a released portfolio says so, whatever is asked of it', () => {
   const portfolio = load();
   portfolio.free();
-  const error = thrown('released', () => portfolio.progress('2024'));
+  const error = thrown('released', () => portfolio.progress('2024-06-30'));
   assert.match(error.message, /Portfolio/);
   assert.notEqual(error.hint, null);
   thrown('released', () => portfolio.toJson());
@@ -20,16 +20,16 @@ test('a released portfolio says so, whatever is asked of it', () => {
 
 test('a released report says so, and its portfolio stays usable', () => {
   const portfolio = load();
-  const report = portfolio.progress('2024');
+  const report = portfolio.progress('2024-06-30');
   report.free();
   thrown('released', () => report.rows);
   thrown('released', () => report.toJson());
-  assert.equal(portfolio.progress('2024').rows.length, 1);
+  assert.equal(portfolio.progress('2024-06-30').rows.length, 1);
 });
 
 test('a report outlives its portfolio', () => {
   const portfolio = load();
-  const report = portfolio.progress('2024');
+  const report = portfolio.progress('2024-06-30');
   portfolio.free();
   assert.equal(report.rows.length, 1);
 });
@@ -43,7 +43,7 @@ test('a second release does nothing', () => {
 
 test('every handle can be disposed of', () => {
   const portfolio = load();
-  const handles = [portfolio.extent(), portfolio.element('m1'), portfolio.elements(), portfolio.progress('2024'), portfolio.states('2024'), portfolio];
+  const handles = [portfolio.extent(), portfolio.element('m1'), portfolio.elements(), portfolio.progress('2024-06-30'), portfolio.states('2024-06-30'), portfolio];
   for (const handle of handles) {
     assert.equal(handle[Symbol.dispose], handle.free);
     handle[Symbol.dispose]();
@@ -66,7 +66,7 @@ test('a portfolio of another copy of the library is refused, not misread', () =>
 
 test('a circle of releasing while reading is refused, and the portfolio survives it', () => {
   const portfolio = load();
-  const moment = { get as_of() { portfolio.free(); return '2024'; } };
+  const moment = { get as_of() { portfolio.free(); return '2024-06-30'; } };
   assert.throws(() => portfolio.progress(moment));
 });
 

@@ -31,7 +31,7 @@ suite('refused in a document', () => {
     ['an instance of a class', { milestones: [new Milestone()] }, 'milestones[0]'],
     ['a boxed number', { milestones: [{ weight: new Number(1) }] }, 'milestones[0].weight'],
     ['bytes', { milestones: new Uint8Array(2) }, 'milestones'],
-    ['a document in itself', itself, 'x_self'],
+    ['a document in itself', itself, 'x_self.x_self'],
     ['great depth', { x_deep: deep }, null],
   ];
   for (const [what, part, path] of refused) {
@@ -49,7 +49,7 @@ suite('refused in a document', () => {
 
 suite('taken in a document', () => {
   test('a key that is undefined is a key that is absent', () => {
-    const document = { ...small(), lang: undefined };
+    const document = /** @type {any} */ ({ ...small(), lang: undefined });
     assert.equal(Portfolio.fromDocument(document).toJson(), Portfolio.fromDocument(small()).toJson());
   });
   test('objects without a prototype, frozen ones, and those of another realm', () => {
@@ -70,23 +70,32 @@ suite('taken in a document', () => {
 
 suite('refused as an argument', () => {
   const portfolio = Portfolio.fromDocument(small());
-  /** @type {[string, () => unknown, string][]} */
+  const day = '2024-06-01';
+  /** @type {[string, string, string | null, () => unknown][]} */
   const refused = [
-    ['a number for text', () => Portfolio.fromJson(/** @type {any} */ (12)), 'text'],
-    ['nothing for text', () => Portfolio.fromJson(/** @type {any} */ (undefined)), 'text'],
-    ['half a surrogate pair', () => Portfolio.fromJson('{"milepost": 1, "lang": "\ud83d"}'), 'text'],
-    ['a Date for a moment', () => portfolio.progress(/** @type {any} */ (new Date())), 'moment'],
-    ['a Date in a moment', () => portfolio.states(/** @type {any} */ ({ as_of: new Date() })), 'moment.as_of'],
-    ['NaN in an option', () => portfolio.progress('2024', { stale_after_days: NaN }), 'stale_after_days'],
-    ['a Set in an option', () => portfolio.progress('2024', { within: /** @type {any} */ (new Set(['s'])) }), 'within'],
-    ['text for options', () => portfolio.progress('2024', /** @type {any} */ ('area')), 'options'],
-    ['a list for options', () => portfolio.progress('2024', /** @type {any} */ (['area'])), 'options'],
-    ['a number for an id', () => portfolio.element(/** @type {any} */ (1)), 'id'],
-    ['a document to merge', () => portfolio.merge(/** @type {any} */ (small())), 'other'],
-    ['nothing to merge', () => portfolio.merge(/** @type {any} */ (undefined)), 'other'],
+    ['a number for text', 'not_plain_data', 'text', () => Portfolio.fromJson(/** @type {any} */ (12))],
+    ['nothing for text', 'not_plain_data', 'text', () => Portfolio.fromJson(/** @type {any} */ (undefined))],
+    ['half a surrogate pair', 'not_plain_data', 'text', () => Portfolio.fromJson('{"milepost": 1, "lang": "\ud83d"}')],
+    ['a number for an id', 'not_plain_data', 'id', () => portfolio.element(/** @type {any} */ (1))],
+    ['a document to merge', 'not_plain_data', 'other', () => portfolio.merge(/** @type {any} */ (small()))],
+    ['nothing to merge', 'not_plain_data', 'other', () => portfolio.merge(/** @type {any} */ (undefined))],
+    ['a Date for a moment', 'invalid_moment', 'moment', () => portfolio.progress(/** @type {any} */ (new Date()))],
+    ['nothing for a moment', 'invalid_moment', 'moment', () => portfolio.progress(/** @type {any} */ (undefined))],
+    ['a Date in a moment', 'invalid_moment', 'moment.as_of', () => portfolio.states(/** @type {any} */ ({ as_of: new Date() }))],
+    ['a year for a moment', 'invalid_moment', null, () => portfolio.progress('2024')],
+    ['NaN in an option', 'invalid_option', 'stale_after_days', () => portfolio.progress(day, { stale_after_days: NaN })],
+    ['a Set in an option', 'invalid_option', 'within', () => portfolio.progress(day, { within: /** @type {any} */ (new Set(['s'])) })],
+    ['a text for a list', 'invalid_option', 'within', () => portfolio.progress(day, { within: /** @type {any} */ ('s') })],
+    ['a text for options', 'invalid_option', 'options', () => portfolio.progress(day, /** @type {any} */ ('area'))],
+    ['a list for options', 'invalid_option', 'options', () => portfolio.progress(day, /** @type {any} */ (['area']))],
+    ['a misspelt option', 'invalid_option', 'rollup', () => portfolio.progress(day, /** @type {any} */ ({ rollup: 'children' }))],
+    ['a misspelt limit', 'invalid_option', 'rows', () => Portfolio.fromDocument(small(), { limits: /** @type {any} */ ({ rows: 1 }) })],
+    ['limits without their name', 'invalid_option', 'max_rows', () => Portfolio.fromDocument(small(), /** @type {any} */ ({ max_rows: 1 }))],
+    ['a language that there is not', 'invalid_option', null, () => portfolio.progress(day).toMarkdown({ lang: /** @type {any} */ ('xx') })],
+    ['a number for a language', 'invalid_option', 'lang', () => portfolio.progress(day).toMarkdown({ lang: /** @type {any} */ (1) })],
   ];
-  for (const [what, call, path] of refused) {
-    test(what, () => assert.equal(thrown('not_plain_data', call).path, path));
+  for (const [what, code, path, call] of refused) {
+    test(what, () => assert.equal(thrown(code, call).path, path));
   }
-  test('and the portfolio stays usable', () => assert.equal(portfolio.progress('2024-06-01').total.milestones, 2));
+  test('and the portfolio stays usable', () => assert.equal(portfolio.progress(day).total.milestones, 2));
 });

@@ -7,18 +7,16 @@ use crate::boundary::{document_json, plain_text};
 use crate::report::report;
 
 report! {
-    /// Everything that is wrong with a document; without rows when it would load.
-    ///
-    /// What its getters give is shared and frozen; `toObject()` gives plain objects of your own.
+    [
+        "Everything that is wrong with a document; without rows when it would load.",
+        "",
+        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
+    ]
     CheckReport as "CheckDocument" {
-        /// The version of milepost.
-        milepost: "string",
-        /// Which report it is.
-        report: "\"check\"",
-        /// How many findings there are, among the rows or not.
-        findings_total: "number",
-        /// The first 1,000.
-        rows: "readonly Shared<Finding>[]",
+        milepost: "string" = "The version of milepost.",
+        report: "\"check\"" = "Which report it is.",
+        findings_total: "number" = "How many findings there are, among the rows or not.",
+        rows: "readonly Shared<Finding>[]" = "The first 1,000.",
     }
 }
 

@@ -3,43 +3,34 @@
 use crate::report::report;
 
 report! {
-    /// One element with its row as it was written.
-    ///
-    /// What its getters give is shared and frozen; `toObject()` gives plain objects of your own.
+    [
+        "One element with its row as it was written.",
+        "",
+        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
+    ]
     Element as "ElementDocument" {
-        /// The version of milepost.
-        milepost: "string",
-        /// The hash of the portfolio.
-        portfolio: "string",
-        /// Which report it is.
-        report: "\"element\"",
-        /// Its id.
-        id: "string",
-        /// Its kind.
-        kind: "ElementKind",
-        /// What a person calls it.
-        title: "string",
-        /// Its row, as it was written.
-        row: "Readonly<Record<string, unknown>>",
+        milepost: "string" = "The version of milepost.",
+        portfolio: "string" = "The hash of the portfolio.",
+        report: "\"element\"" = "Which report it is.",
+        id: "string" = "Its id.",
+        kind: "ElementKind" = "Its kind.",
+        title: "string" = "What a person calls it.",
+        row: "Readonly<Record<string, unknown>>" = "Its row, as it was written.",
     }
 }
 
 report! {
-    /// A list of elements: all of some kind, those next to one, those that can be reached, or a way.
-    ///
-    /// What its getters give is shared and frozen; `toObject()` gives plain objects of your own.
+    [
+        "A list of elements: all of some kind, those next to one, those that can be reached, or a way.",
+        "",
+        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
+    ]
     ElementsReport as "ElementsDocument" {
-        /// The version of milepost.
-        milepost: "string",
-        /// The hash of the portfolio.
-        portfolio: "string",
-        /// Which report it is.
-        report: "\"elements\" | \"neighbours\" | \"reach\" | \"path\"",
-        /// The element asked from, if any.
-        id: "string | undefined",
-        /// Where a way was to lead, if one was asked for.
-        target: "string | undefined",
-        /// The rows.
-        rows: "readonly Shared<ElementRow>[]",
+        milepost: "string" = "The version of milepost.",
+        portfolio: "string" = "The hash of the portfolio.",
+        report: "\"elements\" | \"neighbours\" | \"reach\" | \"path\"" = "Which report it is.",
+        id: "string | undefined" = "The element asked from, if any.",
+        target: "string | undefined" = "Where a way was to lead, if one was asked for.",
+        rows: "readonly Shared<ElementRow>[]" = "The rows.",
     }
 }

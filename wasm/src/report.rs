@@ -16,15 +16,22 @@ impl Shared {
     }
 }
 
+/// The name of a key without the mark that lets it be a word of Rust.
+pub(crate) fn plain(key: &str) -> &str {
+    key.trim_start_matches("r#")
+}
+
 /// Declares a report: a class with its forms, and a getter for each key of its JSON.
+///
+/// Comments are texts here, since the generator of the bindings misreads those that come through a macro.
 macro_rules! report {
     (
-        $(#[$meta:meta])*
+        [$($doc:tt),+ $(,)?]
         $report:ident as $object:literal {
-            $($(#[$key_meta:meta])* $key:ident: $type:literal,)+
+            $($key:ident: $type:literal = $key_doc:tt,)+
         }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $doc])+
         #[wasm_bindgen::prelude::wasm_bindgen]
         pub struct $report {
             inner: milepost::$report,
@@ -40,10 +47,10 @@ macro_rules! report {
         #[wasm_bindgen::prelude::wasm_bindgen]
         impl $report {
             $(
-                $(#[$key_meta])*
+                #[doc = $key_doc]
                 #[wasm_bindgen(getter, unchecked_return_type = $type)]
                 pub fn $key(&self) -> wasm_bindgen::JsValue {
-                    self.shared.field(stringify!($key), || self.inner.to_json())
+                    self.shared.field($crate::report::plain(stringify!($key)), || self.inner.to_json())
                 }
             )+
 

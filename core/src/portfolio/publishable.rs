@@ -4,94 +4,133 @@ use std::collections::BTreeSet;
 
 use super::Inner;
 use crate::document::{Document, Tables};
-use crate::names::Symbol;
-use crate::table::{Row, RowFilter};
+use crate::names::{Names, Symbol};
+use crate::table::{Row, RowFilter, Table, TableVisitor};
+use crate::word::ElementKind;
 
-/// The tables without internal facts and without what names them.
+/// The tables without internal facts and without what only concerns them.
 pub(super) fn tables(portfolio: &Inner) -> Tables {
-    let tables = &portfolio.tables;
-    let facts = &tables.facts.columns;
-    let mut left_out: BTreeSet<Symbol> = BTreeSet::new();
-    let mut rows: BTreeSet<usize> = BTreeSet::new();
-    for row in 0..tables.facts.len() {
-        if facts.internal.at(row) == Some(true) {
-            rows.insert(row);
-            left_out.insert(portfolio.elements.fact(row));
-        }
+    let mut left_out = LeftOut { portfolio, ids: internal_facts(portfolio) };
+    if left_out.ids.is_empty() {
+        return portfolio.tables.clone();
     }
-    // What took back an internal fact, and said no more, has nothing left to say; and so on up the chain.
-    let mut before = usize::MAX;
-    while before != rows.len() {
-        before = rows.len();
-        for row in 0..tables.facts.len() {
-            let silent = facts.status.at(row).is_none() && facts.due.at(row).is_none();
-            if silent && facts.retracts.at(row).is_some_and(|target| left_out.contains(&target)) {
-                rows.insert(row);
-                left_out.insert(portfolio.elements.fact(row));
-            }
-        }
-    }
-    if rows.is_empty() {
-        return tables.clone();
-    }
-    let is_out = |id: &str| tables.names.find(id).is_some_and(|symbol| left_out.contains(&symbol));
-    let links: BTreeSet<usize> = (0..tables.links.len())
-        .filter(|row| {
-            let columns = &tables.links.columns;
-            [columns.from.at(*row), columns.to.at(*row)].into_iter().flatten().any(|id| left_out.contains(&id))
-        })
-        .collect();
-    let texts: BTreeSet<usize> = (0..tables.texts.len())
-        .filter(|row| tables.texts.columns.element.at(*row).is_some_and(|id| left_out.contains(&id)))
-        .collect();
-    let keep = LeftOut { facts: rows, links, texts };
-    let mut kept = tables.filtered(&keep);
+    left_out.add_unnamed();
+    mended(portfolio.tables.filtered(&left_out), &left_out)
+}
 
-    // Rows that stay must not name rows that do not.
-    let mut mended = Document::default();
-    let stay = (0..tables.facts.len()).filter(|row| !keep.facts.contains(row));
+/// The facts that are internal, and those that say nothing but to take one of them back.
+fn internal_facts(portfolio: &Inner) -> BTreeSet<Symbol> {
+    let facts = &portfolio.tables.facts;
+    let columns = &facts.columns;
+    let mut internal: BTreeSet<Symbol> = (0..facts.len())
+        .filter(|row| columns.internal.at(*row) == Some(true))
+        .map(|row| portfolio.elements.fact(row))
+        .collect();
+    // Up the chain of retractions, each of which stands after those that take it back.
+    for retraction in portfolio.index.facts.retractions.iter().rev() {
+        let row = retraction.fact as usize;
+        let silent = columns.status.at(row).is_none() && columns.due.at(row).is_none();
+        if silent && columns.retracts.at(row).is_some_and(|target| internal.contains(&target)) {
+            internal.insert(portfolio.elements.fact(row));
+        }
+    }
+    internal
+}
+
+/// The elements that are left out.
+struct LeftOut<'a> {
+    portfolio: &'a Inner,
+    ids: BTreeSet<Symbol>,
+}
+
+impl LeftOut<'_> {
+    /// Adds the sources and events that were named, and now are by nothing that stays. An event may have
+    /// been the last to name a source, so it is done twice.
+    fn add_unnamed(&mut self) {
+        for _ in 0..2 {
+            let mut named = Named { left_out: self, by_left_out: BTreeSet::new(), by_others: BTreeSet::new() };
+            self.portfolio.tables.each(&mut named);
+            let Named { by_left_out, by_others, .. } = named;
+            let only_here = by_left_out.difference(&by_others).filter(|symbol| {
+                let kind = self.portfolio.elements.get(**symbol).map(|(kind, _)| kind);
+                matches!(kind, Some(ElementKind::Source | ElementKind::Event))
+            });
+            let only_here: Vec<Symbol> = only_here.copied().collect();
+            self.ids.extend(only_here);
+        }
+    }
+
+    fn is_out(&self, id: &str) -> bool {
+        self.portfolio.tables.names.find(id).is_some_and(|symbol| self.ids.contains(&symbol))
+    }
+}
+
+impl RowFilter for LeftOut<'_> {
+    fn keeps<R: Row>(&self, row: usize) -> bool {
+        let tables = &self.portfolio.tables;
+        let out = |symbol: Option<Symbol>| symbol.is_some_and(|symbol| self.ids.contains(&symbol));
+        match R::KIND {
+            Some(kind @ (ElementKind::Fact | ElementKind::Source | ElementKind::Event)) => {
+                !out(self.portfolio.symbol(kind, row))
+            }
+            Some(ElementKind::Link) => {
+                let columns = &tables.links.columns;
+                !out(columns.from.at(row)) && !out(columns.to.at(row))
+            }
+            None => !out(tables.texts.columns.element.at(row)),
+            Some(_) => true,
+        }
+    }
+}
+
+/// What is named by the rows that are left out, and by those that stay.
+struct Named<'a, 'b> {
+    left_out: &'a LeftOut<'b>,
+    by_left_out: BTreeSet<Symbol>,
+    by_others: BTreeSet<Symbol>,
+}
+
+impl TableVisitor for Named<'_, '_> {
+    fn visit<R: Row>(&mut self, table: &Table<R>, _: &Names) {
+        for row in 0..table.len() {
+            let by = if self.left_out.keeps::<R>(row) { &mut self.by_others } else { &mut self.by_left_out };
+            R::references(&table.columns, row, &mut |_, symbol| {
+                by.insert(symbol);
+            });
+        }
+    }
+}
+
+/// The rows that stay, naming none that do not.
+fn mended(mut kept: Tables, left_out: &LeftOut<'_>) -> Tables {
+    let mut rows = Document::default();
+    let stay = (0..left_out.portfolio.tables.facts.len())
+        .filter(|row| left_out.keeps::<crate::document::Fact>(*row));
     for (row, mut fact) in stay.zip(kept.facts.rows(&kept.names)) {
-        if fact.retracts.as_ref().is_some_and(|target| is_out(target)) {
+        if fact.retracts.as_ref().is_some_and(|target| left_out.is_out(target)) {
             fact.retracts = None;
             // Its content changes, its name must not.
-            fact.id = Some(tables.names.text(portfolio.elements.fact(row)).into());
+            let name = left_out.portfolio.elements.fact(row);
+            fact.id = Some(left_out.portfolio.tables.names.text(name).into());
         }
-        mended.facts.push(fact);
+        rows.facts.push(fact);
     }
     for mut event in kept.events.rows(&kept.names) {
-        event.about.retain(|id| !is_out(id));
-        mended.events.push(event);
+        event.about.retain(|id| !left_out.is_out(id));
+        rows.events.push(event);
     }
     for mut recommendation in kept.recommendations.rows(&kept.names) {
-        recommendation.about.retain(|id| !is_out(id));
-        mended.recommendations.push(recommendation);
+        recommendation.about.retain(|id| !left_out.is_out(id));
+        rows.recommendations.push(recommendation);
     }
     for mut indicator in kept.indicators.rows(&kept.names) {
-        indicator.about.retain(|id| !is_out(id));
-        mended.indicators.push(indicator);
+        indicator.about.retain(|id| !left_out.is_out(id));
+        rows.indicators.push(indicator);
     }
-    kept.facts = Default::default();
-    kept.events = Default::default();
-    kept.recommendations = Default::default();
-    kept.indicators = Default::default();
-    kept.extend(mended);
+    kept.facts = Table::default();
+    kept.events = Table::default();
+    kept.recommendations = Table::default();
+    kept.indicators = Table::default();
+    kept.extend(rows);
     kept
-}
-
-/// Rows that are left out, by table.
-struct LeftOut {
-    facts: BTreeSet<usize>,
-    links: BTreeSet<usize>,
-    texts: BTreeSet<usize>,
-}
-
-impl RowFilter for LeftOut {
-    fn keeps<R: Row>(&self, row: usize) -> bool {
-        !match R::TABLE.name {
-            "facts" => self.facts.contains(&row),
-            "links" => self.links.contains(&row),
-            "texts" => self.texts.contains(&row),
-            _ => false,
-        }
-    }
 }

@@ -110,7 +110,7 @@ fn subject(by: &By) -> Option<ElementKind> {
 /// }
 /// # Ok::<(), milepost::Error>(())
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct ProgressReport {
     portfolio: Portfolio,
     moment: Moment,

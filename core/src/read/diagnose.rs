@@ -6,10 +6,9 @@ use serde_json::Value;
 use serde_json::error::Category;
 
 use super::{Reading, repeated, unknown_table, wrong_version};
-use crate::document::{FORMAT, Tables, diagnose_table};
+use crate::document::{FORMAT, TABLES, Tables, diagnose_table};
 use crate::error::Code;
 use crate::finding::{Finding, Findings};
-use crate::limits::Limits;
 use crate::refusal;
 use crate::table::{Row, TableDiagnosis, TableInfo, missing_column, unknown_column};
 
@@ -34,7 +33,7 @@ impl Numbering {
 }
 
 /// Reads a document of which the fast pass found something wrong.
-pub(super) fn document(text: &str, limits: &Limits, stopped_at: &serde_json::Error) -> Reading {
+pub(super) fn document(text: &str, stopped_at: &serde_json::Error) -> Reading {
     let mut reading = Reading::default();
     // Reading all of a document that is too large is what the limit is there to prevent.
     let (code, message, hint) = refusal::read(&stopped_at.to_string());
@@ -105,6 +104,10 @@ fn tables(head: serde_json::Map<String, Value>, reading: &mut Reading) {
         Some(_) => {}
     }
     let Reading { tables, findings, numbering } = reading;
+    // Findings come in the order of the tables, whatever the order of the text.
+    let place = |name: &String| TABLES.iter().position(|table| table.name == name).unwrap_or(TABLES.len());
+    let mut head: Vec<(String, Value)> = head.into_iter().collect();
+    head.sort_by(|(left, _), (right, _)| place(left).cmp(&place(right)).then_with(|| left.cmp(right)));
     for (name, value) in head {
         match (&*name, value) {
             ("milepost", _) | (_, Value::Null) => {}

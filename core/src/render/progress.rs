@@ -14,7 +14,11 @@ pub(super) fn page(report: &ProgressReport, _: Lang) -> Page {
     let (rows, left_out): (Vec<_>, Vec<_>) = report.rows().partition(|row| !filtered || holds_something(row));
     let mut notes = notes(report, &total);
     if !left_out.is_empty() {
-        notes.insert(0, format!("{} without a milestone in scope not shown.", count(left_out.len() as u32, "row", "rows")));
+        let told = match left_out.len() {
+            1 => "1 row holds no milestone in scope and is not shown.".to_owned(),
+            many => format!("{many} rows hold no milestone in scope and are not shown."),
+        };
+        notes.insert(0, told);
     }
     Page {
         heading: heading(report),
@@ -96,6 +100,9 @@ fn notes(report: &ProgressReport, total: &ProgressRow) -> Vec<String> {
             "Completion is a range: from what is known to be done to what is done if everything that is silent were done. Not reported is not the same as not started."
                 .to_owned(),
         );
+    }
+    if total.planned.is_some() {
+        notes.push("Planned is the share that was due by then, among the milestones with a due date.".to_owned());
     }
     let credit = match options.credit {
         Credit::None => "work in progress counts nothing",

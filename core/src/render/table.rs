@@ -63,7 +63,9 @@ impl Page {
                 .enumerate()
                 .map(|(at, (label, _))| {
                     let cells = all().filter_map(|row| row.get(at)).map(|cell| width(cell).min(WIDEST));
-                    cells.chain([width(label)]).max().unwrap_or_default()
+                    // A heading may take several lines, each of its words one.
+                    let words = label.split_whitespace().map(width);
+                    cells.chain(words).max().unwrap_or_default()
                 })
                 .collect();
             let rule = widths.iter().map(|width| "-".repeat(*width)).collect::<Vec<_>>().join("  ");
@@ -111,7 +113,7 @@ impl Page {
 }
 
 /// The widest that a column of text gets before its cells are folded.
-const WIDEST: usize = 60;
+const WIDEST: usize = 48;
 /// The width of running text.
 const PAGE: usize = 100;
 

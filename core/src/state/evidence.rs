@@ -20,6 +20,26 @@ pub(crate) struct Evidence {
 
 /// The evidence for the winner of an item.
 pub(crate) fn of(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
+    // Most runs are of one fact whose sources are all known: what they amount to was worked out at load.
+    if item.winner == Some(item.run_first) && item.member == NONE {
+        let facts = evaluator.index.facts.of(item.rank as usize).1;
+        if let Some(fact) = facts.get(item.run_first as usize)
+            && fact.backing.known_from <= evaluator.known_on
+        {
+            let backing = &fact.backing;
+            return Evidence {
+                sourced: backing.sourced,
+                corroborated: backing.witness == SEVERAL,
+                independent: backing.independent,
+                standing: fact.standing,
+            };
+        }
+    }
+    of_run(evaluator, item)
+}
+
+/// The same for a run of any length.
+fn of_run(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
     let mut evidence =
         Evidence { sourced: false, corroborated: false, independent: false, standing: Standing::Claimed };
     let mut first_witness = None;
