@@ -535,6 +535,12 @@ export type ProgressOptions = {
   stale_after_days?: number;
 };
 
+/** What the rows of a progress report are. */
+export type By = "strategy" | "area" | "action" | "milestone" | "actor" | "theme" | "member" | "kind" | `grouping:${string}`;
+
+/** Whose word counts. */
+export type StandingFilter = "any" | "assessed";
+
 /**
  * Which milestones are looked at: those for which all the keys given hold, each with one of its values.
  *
@@ -553,17 +559,11 @@ export type Where = {
   basis?: readonly string[];
 };
 
-/** How completion is rolled up. */
-export type RollUp = "milestones" | "children";
-
 /** How much a milestone in progress counts. */
 export type Credit = "none" | "stated" | "half";
 
-/** What the rows of a progress report are. */
-export type By = "strategy" | "area" | "action" | "milestone" | "actor" | "theme" | "member" | "kind" | `grouping:${string}`;
-
-/** Whose word counts. */
-export type StandingFilter = "any" | "assessed";
+/** How completion is rolled up. */
+export type RollUp = "milestones" | "children";
 
 /** The JSON of a progress report. */
 export type ProgressDocument = {
@@ -896,12 +896,12 @@ export type Finding = {
   hint: string | null;
 };
 
+/** Whether a finding keeps a document from loading. */
+export type Severity = "error" | "warning";
+
 /**
  * What went wrong, as a stable word that a program may branch on.
  *
  * Codes are only ever added, so match on the ones you handle and treat any other as a plain error.
  */
 export type Code = "empty_document" | "not_json" | "wrong_shape" | "wrong_version" | "unknown_table" | "unknown_column" | "repeated_column" | "missing_column" | "wrong_type" | "malformed_date" | "malformed_id" | "unknown_word" | "not_finite" | "negative_number" | "limit_exceeded" | "duplicate_id" | "unknown_reference" | "wrong_kind" | "empty_list" | "reversed_period" | "circular_after" | "circular_part_of" | "circular_based_on" | "circular_retracts" | "misfit_status" | "misfit_column" | "due_with_member" | "progress_without_in_progress" | "progress_above_one" | "not_a_member" | "missing_happened" | "retracts_elsewhere" | "invalid_document" | "unknown_id" | "invalid_option" | "invalid_moment" | "unsupported" | "not_plain_data" | "released";
-
-/** Whether a finding keeps a document from loading. */
-export type Severity = "error" | "warning";

@@ -20,6 +20,9 @@ use item::{Item, State, Whole};
 /// Stands for "no such day", before every day there is.
 pub(crate) const NEVER: i32 = BEFORE_TIME;
 
+/// What silence adds to the upper bound, by state: all of an item of which nothing is known.
+const SILENT: [f64; State::COUNT] = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0];
+
 /// Asks what is true at a moment.
 pub(crate) struct Evaluator<'a> {
     pub(crate) tables: &'a Tables,
@@ -27,7 +30,9 @@ pub(crate) struct Evaluator<'a> {
     pub(crate) as_of: i32,
     pub(crate) known_on: i32,
     least_standing: Standing,
-    credit: Credit,
+    /// The credit of an item by its state, and whether what its source states takes the place of it.
+    credits: [f64; State::COUNT],
+    stated_counts: bool,
     stale_after: i32,
     /// Facts that an effective retraction takes back; empty when there is none in the portfolio.
     struck: Vec<bool>,
@@ -98,7 +103,12 @@ impl<'a> Evaluator<'a> {
                 StandingFilter::Any => Standing::Claimed,
                 StandingFilter::Assessed => Standing::Assessed,
             },
-            credit,
+            credits: State::ALL.map(|state| match (state, credit) {
+                (State::Completed, _) => 1.0,
+                (State::InProgress, Credit::Half) => 0.5,
+                _ => 0.0,
+            }),
+            stated_counts: credit == Credit::Stated,
             stale_after,
             struck: struck(index, known_on),
             something_waits,
@@ -183,18 +193,17 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The credit of an item, as a share of it.
+    #[inline]
     fn credit_of(&self, item: &Item) -> f64 {
-        match (item.state, self.credit) {
-            (State::Completed, _) => 1.0,
-            (State::InProgress, Credit::Stated) => self.stated_progress(item).unwrap_or_default(),
-            (State::InProgress, Credit::Half) => 0.5,
-            _ => 0.0,
+        if self.stated_counts && item.state == State::InProgress {
+            return self.stated_progress(item).unwrap_or_default();
         }
+        item.state.among(&self.credits)
     }
 
     /// The progress that the winner states.
     pub(crate) fn stated_progress(&self, item: &Item) -> Option<f64> {
-        let winner = self.index.facts.of(item.rank as usize).1.get(item.winner? as usize)?;
+        let winner = self.index.facts.of(item.rank as usize).1.get(item.winner()? as usize)?;
         self.tables.facts.columns.progress.at(winner.row as usize)
     }
 
@@ -242,7 +251,7 @@ impl<'a> Evaluator<'a> {
     /// One item of a milestone, as if it were one of its own.
     #[inline]
     pub(crate) fn unit_of_item(&self, rank: usize, record: &MilestoneRecord, item: &Item, dues: Dues) -> Unit {
-        let whole = Whole { state: item.state, possibly_completed: item.possibly_completed, since: item.since };
+        let whole = Whole { state: item.state, possibly_completed: item.possibly_completed, since: item.since() };
         let mut unit = self.unit(rank, record, &whole, dues);
         if item.state != State::Withdrawn {
             self.account(&mut unit, item);
@@ -287,9 +296,8 @@ impl<'a> Evaluator<'a> {
     fn account(&self, unit: &mut Unit, item: &Item) {
         unit.items += 1;
         let credit = self.credit_of(item);
-        let silent = item.state == State::Unreported || item.possibly_completed;
         unit.credit += credit;
-        unit.high += if silent { 1.0 } else { credit };
+        unit.high += if item.possibly_completed { 1.0 } else { credit + item.state.among(&SILENT) };
         unit.last_fact = unit.last_fact.max(item.last_fact);
         unit.contested |= item.mixed && evidence::is_contested(self, item);
         if item.state == State::Completed {

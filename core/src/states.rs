@@ -237,7 +237,7 @@ fn row_of(
     let baseline = evaluator.baseline(milestone, dues);
     let due_in_force = evaluator.due_in_force(milestone, dues);
     let facts = inner.index.facts.of(rank).1;
-    let winner = item.winner.and_then(|at| facts.get(at as usize));
+    let winner = item.winner().and_then(|at| facts.get(at as usize));
     let first = winner.and_then(|_| facts.get(item.run_first as usize));
     let evidence = (item.state != State::Unreported).then(|| evidence::of(evaluator, item));
     let blocked_by = if unit.is_open() {

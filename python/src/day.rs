@@ -22,10 +22,10 @@ pub(crate) fn read_day(value: &Bound<'_, PyAny>) -> Option<Result<NaiveDate, NoD
             hint: "decide which day is meant, for instance with `.date()`",
         }));
     }
-    Some(date.extract().map_err(|_| NoDay {
-        message: format!("`{value}` names no day"),
-        hint: "leave it out, or write None",
-    }))
+    Some(
+        date.extract()
+            .map_err(|_| NoDay { message: format!("`{value}` names no day"), hint: "leave it out, or write None" }),
+    )
 }
 
 /// Whether no part of the time is set. What has no readable time, such as the missing time stamp of a

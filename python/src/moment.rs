@@ -99,7 +99,9 @@ impl FromPyObject<'_, '_> for DayArgument {
         }
         let refused = match read_day(&value) {
             Some(Ok(day)) => return Ok(Self::Day(day)),
-            Some(Err(no_day)) => Error::new(Code::InvalidMoment, no_day.message).with_hint(Some(no_day.hint.to_owned())),
+            Some(Err(no_day)) => {
+                Error::new(Code::InvalidMoment, no_day.message).with_hint(Some(no_day.hint.to_owned()))
+            }
             None => Error::new(Code::InvalidMoment, format!("a value of class `{}` is no day", class_of(&value)))
                 .with_hint(Some("pass a datetime.date, text such as 2024-12-31, or a milepost.Moment".to_owned())),
         };

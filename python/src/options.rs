@@ -39,7 +39,8 @@ fn as_option(error: &Error) -> Error {
         Some(path) => refused.with_path(path),
         None => refused,
     };
-    refused.with_hint(Some("options are text, whole numbers, lists of text and, for `where`, a dict of lists".to_owned()))
+    refused
+        .with_hint(Some("options are text, whole numbers, lists of text and, for `where`, a dict of lists".to_owned()))
 }
 
 /// Declares an argument that is handed on as it is, and its type in the stubs.
@@ -169,9 +170,9 @@ impl Where<'_> {
     /// Refuses what is no dict, and a single text where one of its lists is meant.
     pub(crate) fn checked(self) -> PyResult<Self> {
         let Ok(mapping) = self.0.cast::<PyMapping>() else {
-            let error = Error::new(Code::InvalidOption, "`where` is a dict of lists")
-                .with_path("where")
-                .with_hint(Some("write {'kind': ['...']}, with the keys actor, theme, country, kind or basis".to_owned()));
+            let error = Error::new(Code::InvalidOption, "`where` is a dict of lists").with_path("where").with_hint(
+                Some("write {'kind': ['...']}, with the keys actor, theme, country, kind or basis".to_owned()),
+            );
             return Err(raise(error));
         };
         for entry in mapping.items()? {

@@ -2,9 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use milepost::{
-    ElementsOptions, NeighboursOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions,
-};
+use milepost::{ElementsOptions, NeighboursOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
@@ -173,7 +171,7 @@ impl Portfolio {
         py.detach(|| self.0.extent()).into()
     }
 
-    /// How far each row had got at a moment: counts, completion as a range, what is overdue, what stands behind it.
+    /// How far each row has got at a moment: counts, completion as a range, what is overdue, what stands behind it.
     ///
     /// Completion is a range because silence is not failure: `completion_low` takes what no source reports for undone,
     /// `completion_high` for done. A milestone of several actions counts once in each row and once in the total.
@@ -305,7 +303,12 @@ impl Portfolio {
     ///     >>> len(milepost.embedded().elements(kind="strategy")) > 0
     ///     True
     #[pyo3(signature = (*, kind=None, text=None))]
-    fn elements<'py>(&self, py: Python<'py>, kind: Option<Kind<'py>>, text: Option<String>) -> PyResult<ElementsReport> {
+    fn elements<'py>(
+        &self,
+        py: Python<'py>,
+        kind: Option<Kind<'py>>,
+        text: Option<String>,
+    ) -> PyResult<ElementsReport> {
         let options = Options::new(py).with("kind", kind)?.with("text", text)?.read(ElementsOptions::from_json)?;
         Ok(py.detach(|| self.0.elements(&options)).into())
     }

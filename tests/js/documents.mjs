@@ -12,17 +12,3 @@ export const small = () => ({
   ],
   facts: [{ id: 'f1', about: 'm1', status: /** @type {const} */ ('completed'), happened: '2024-02-01' }],
 });
-
-/** The same with a chain of milestones, each waiting on the one before. @param {number} length */
-export function chain(length) {
-  return {
-    ...small(),
-    milestones: Array.from({ length }, (_, i) => ({
-      id: `m${i}`,
-      actions: ['x'],
-      title: `Step ${i}`,
-      after: i > 0 ? [{ milestone: `m${i - 1}` }] : [],
-    })),
-    facts: [{ about: 'm0', status: /** @type {const} */ ('completed'), happened: '2024-02-01' }],
-  };
-}

@@ -45,7 +45,8 @@ impl Asked {
             "check" => vec!["module.check".to_owned()],
             method => vec![format!("Portfolio.{method}")],
         };
-        let result = Surface::read().portfolio.get(&call.call).map_or("CheckReport".to_owned(), |found| found.result.clone());
+        let result =
+            Surface::read().portfolio.get(&call.call).map_or("CheckReport".to_owned(), |found| found.result.clone());
         let then = call.then.as_ref().map(|then| format!("{result}.{then}"));
         if let Some(error) = answer.get("error") {
             let code = error["code"].as_str().expect("an error has a code").to_owned();
@@ -132,11 +133,13 @@ fn every_parameter_and_value(surface: &Surface, asked: &Asked) {
     let mut wanted = Vec::new();
     for (class, name, operation) in surface.operations("rust") {
         // The document itself is not an argument of a call in a case, and limits are the whole case's.
-        let of_call = operation.parameters.iter().filter(|parameter| class == "Portfolio" && !operation.is_static || {
-            parameter.kind == "lang"
-        });
+        let of_call = operation
+            .parameters
+            .iter()
+            .filter(|parameter| class == "Portfolio" && !operation.is_static || { parameter.kind == "lang" });
         for parameter in of_call {
-            let calls: Vec<String> = if class == "Portfolio" { vec![name.to_owned()] } else { methods_giving(surface, class) };
+            let calls: Vec<String> =
+                if class == "Portfolio" { vec![name.to_owned()] } else { methods_giving(surface, class) };
             for call in calls {
                 let place = format!("{call}.{}", parameter.name);
                 let words = surface.words.get(if parameter.kind == "kinds" { "" } else { &parameter.kind });
@@ -158,7 +161,8 @@ fn methods_giving(surface: &Surface, class: &str) -> Vec<String> {
 fn every_error_of_an_operation(surface: &Surface, asked: &Asked) {
     for (class, name, operation) in surface.operations("rust") {
         let own = format!("{class}.{name}");
-        let listed: BTreeSet<String> = operation.errors.iter().filter(|code| !surface.errors.contains_key(*code)).cloned().collect();
+        let listed: BTreeSet<String> =
+            operation.errors.iter().filter(|code| !surface.errors.contains_key(*code)).cloned().collect();
         let seen = asked.errors.get(&own).cloned().unwrap_or_default();
         assert_eq!(seen, listed, "the errors of {own}: seen in cases, and listed in surface.toml");
     }
@@ -175,9 +179,9 @@ fn every_error_code(surface: &Surface, asked: &Asked) {
 }
 
 fn every_word_of_a_state(surface: &Surface, asked: &Asked) {
-    let wanted = ["status", "overdue"].into_iter().flat_map(|key| {
-        surface.words[key].iter().map(move |word| format!("{key} = {word}"))
-    });
+    let wanted = ["status", "overdue"]
+        .into_iter()
+        .flat_map(|key| surface.words[key].iter().map(move |word| format!("{key} = {word}")));
     assert_eq!(missing(wanted, &asked.states), NOTHING, "words of states without a case");
 }
 
@@ -215,7 +219,11 @@ fn every_reason_is_given() {
     for named in cases::all() {
         assert!(named.case.about.ends_with('.'), "{}: say in a sentence what it is about", named.name);
         for call in &named.case.calls {
-            assert!(call.not_in.keys().all(|language| ["rust", "python", "js"].contains(&&**language)), "{}", named.name);
+            assert!(
+                call.not_in.keys().all(|language| ["rust", "python", "js"].contains(&&**language)),
+                "{}",
+                named.name
+            );
         }
     }
 }

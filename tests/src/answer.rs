@@ -67,9 +67,7 @@ fn load_document(document: &Value, limits: &Limits) -> Result<Portfolio, Error> 
     let from_text = Portfolio::from_json(&document.to_string(), limits);
     if let Some(plain) = document::plain(document) {
         let from_rows = Portfolio::from_document(plain, limits);
-        let line = |loaded: &Result<Portfolio, Error>| {
-            loaded.as_ref().map_or_else(Error::to_json, Portfolio::to_json)
-        };
+        let line = |loaded: &Result<Portfolio, Error>| loaded.as_ref().map_or_else(Error::to_json, Portfolio::to_json);
         assert_eq!(line(&from_text), line(&from_rows), "`from_json` and `from_document` differ");
     }
     from_text

@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod arguments;
 pub mod cases;
+pub mod declared;
 pub mod document;
 pub mod expectation;
 pub mod own_view;

@@ -92,9 +92,12 @@ impl Surface {
 }
 
 fn own<'a>(
-    class: &'a str, operations: &'a BTreeMap<String, Operation>, language: &str,
+    class: &'a str,
+    operations: &'a BTreeMap<String, Operation>,
+    language: &str,
 ) -> Vec<(&'a str, &'a str, &'a Operation)> {
-    let has = |operation: &Operation| operation.only.as_ref().is_none_or(|only| only.iter().any(|name| name == language));
+    let has =
+        |operation: &Operation| operation.only.as_ref().is_none_or(|only| only.iter().any(|name| name == language));
     let having = operations.iter().filter(|(_, operation)| has(operation));
     having.map(|(name, operation)| (class, &**name, operation)).collect()
 }

@@ -20,7 +20,7 @@ report! {
     }
 }
 
-/// Says everything that is wrong with a document; never throws for a bad one.
+/// Says everything that is wrong with a document; never fails for a bad one.
 ///
 /// Loading throws the same findings as an error. Here they are a report, to be shown or saved.
 ///

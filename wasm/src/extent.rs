@@ -3,7 +3,7 @@
 use crate::report::report;
 
 report! {
-    ["The first and last days on both clocks, up to when sources were searched, and the day to show first."]
+    ["The first and last dates on both clocks, up to when sources were searched, and the day to show first."]
     Extent as "ExtentDocument" {
         milepost: "string" = "The version of milepost.",
         portfolio: "string" = "The hash of the portfolio.",

@@ -34,7 +34,9 @@ impl Portfolio {
         load(&plain_text(text, "text")?, options)
     }
 
-    /// Loads a portfolio from a document given as a plain object, such as `JSON.parse` makes.
+    /// Loads a portfolio from a document given as plain data.
+    ///
+    /// Plain data is what `JSON.parse` makes: objects, lists, texts, numbers, booleans and null.
     ///
     /// @throws {MilepostError} `not_plain_data` for what JSON cannot say, such as a Date, a Map or NaN,
     /// saying where; else one that carries everything that is wrong with the document in `findings`
@@ -79,7 +81,7 @@ impl Portfolio {
         self.0.hash()
     }
 
-    /// The first and last days on both clocks, up to when sources were searched, and the day to show first.
+    /// The first and last dates on both clocks, up to when sources were searched, and the day to show first.
     pub fn extent(&self) -> Extent {
         self.0.extent().into()
     }

@@ -85,7 +85,7 @@ macro_rules! report {
                 self.inner.to_text()
             }
 
-            /// What `toJson` says, as plain objects of your own.
+            /// The report as plain objects of one's own, with the keys of its JSON.
             #[wasm_bindgen(js_name = toObject, unchecked_return_type = $object)]
             pub fn to_object(&self) -> wasm_bindgen::JsValue {
                 $crate::boundary::parse(&self.inner.to_json())

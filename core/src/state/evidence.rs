@@ -21,7 +21,7 @@ pub(crate) struct Evidence {
 /// The evidence for the winner of an item.
 pub(crate) fn of(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
     // Most runs are of one fact whose sources are all known: what they amount to was worked out at load.
-    if item.winner == Some(item.run_first) && item.member == NONE {
+    if item.winner() == Some(item.run_first) && item.member == NONE {
         let facts = evaluator.index.facts.of(item.rank as usize).1;
         if let Some(fact) = facts.get(item.run_first as usize)
             && fact.backing.known_from <= evaluator.known_on
@@ -44,7 +44,7 @@ fn of_run(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
         Evidence { sourced: false, corroborated: false, independent: false, standing: Standing::Claimed };
     let mut first_witness = None;
     each_of_run(evaluator, item, |at, record, fact| {
-        let wins = Some(at) == item.winner;
+        let wins = Some(at) == item.winner();
         if wins {
             evidence.standing = fact.standing;
         }
@@ -84,7 +84,7 @@ pub(crate) fn support(evaluator: &Evaluator<'_>, item: &Item) -> Vec<u32> {
 
 /// Does something with every fact of the final run: its place in the milestone, its number among all.
 fn each_of_run(evaluator: &Evaluator<'_>, item: &Item, mut each: impl FnMut(u32, usize, &FactRecord)) {
-    let Some(winner) = item.winner else { return };
+    let Some(winner) = item.winner() else { return };
     let (start, facts) = evaluator.index.facts.of(item.rank as usize);
     let run = facts.get(item.run_first as usize..=winner as usize).unwrap_or_default();
     for (at, fact) in (item.run_first..).zip(run) {
@@ -103,7 +103,7 @@ fn is_independent(evaluator: &Evaluator<'_>, item: &Item, witness: u32) -> bool 
 /// Whether some publisher other than the winner's last said something else that still stands
 /// against it: on the winner's day, or that the matter is closed.
 pub(crate) fn is_contested(evaluator: &Evaluator<'_>, item: &Item) -> bool {
-    let Some(winner_at) = item.winner else { return false };
+    let Some(winner_at) = item.winner() else { return false };
     let (start, facts) = evaluator.index.facts.of(item.rank as usize);
     let Some(winner) = facts.get(winner_at as usize) else { return false };
     let mut heard = evaluator.heard.borrow_mut();

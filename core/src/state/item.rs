@@ -17,6 +17,17 @@ pub(crate) enum State {
 }
 
 impl State {
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Unreported, Self::NotStarted, Self::InProgress, Self::Completed, Self::Dropped, Self::Withdrawn];
+    pub(crate) const COUNT: usize = Self::ALL.len();
+
+    /// The value for this state in a list of one for each. A look-up costs less than a choice that
+    /// cannot be foreseen.
+    #[expect(clippy::indexing_slicing, reason = "a state is a number below the length of the list")]
+    pub(crate) const fn among(self, values: &[f64; Self::COUNT]) -> f64 {
+        values[self as usize]
+    }
+
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Unreported => "unreported",
@@ -57,12 +68,12 @@ pub(crate) struct Item {
     pub(crate) member: u32,
     pub(crate) state: State,
     pub(crate) possibly_completed: bool,
-    /// The fact that decides.
-    pub(crate) winner: Option<u32>,
+    /// The fact that decides, or [`NONE`].
+    winner: u32,
     /// The first of the final run.
     pub(crate) run_first: u32,
     /// First and last day of the `happened` of that one.
-    pub(crate) since: Option<(i32, i32)>,
+    since: (i32, i32),
     pub(crate) last_fact: i32,
     /// Facts that apply state different things.
     pub(crate) mixed: bool,
@@ -78,9 +89,9 @@ impl Item {
             member,
             state: State::Unreported,
             possibly_completed: false,
-            winner: None,
+            winner: NONE,
             run_first: 0,
-            since: None,
+            since: (NEVER, NEVER),
             last_fact: NEVER,
             mixed: false,
             named,
@@ -88,15 +99,28 @@ impl Item {
         }
     }
 
-    /// Takes the next applicable fact that states something of it.
+    /// The fact that decides.
+    pub(crate) fn winner(&self) -> Option<u32> {
+        (self.winner != NONE).then_some(self.winner)
+    }
+
+    /// First and last day of the `happened` of the first of the final run.
+    pub(crate) fn since(&self) -> Option<(i32, i32)> {
+        self.winner().map(|_| self.since)
+    }
+
+    /// Takes the next applicable fact that states something of it. Whether that is something new cannot
+    /// be foreseen, so values are chosen rather than paths.
+    #[inline]
     fn take(&mut self, at: usize, fact: &FactRecord) {
-        if self.state != fact.state {
-            self.mixed |= self.winner.is_some();
-            self.run_first = at as u32;
-            self.since = Some((fact.happened_start, fact.happened_end));
-            self.state = fact.state;
-        }
-        self.winner = Some(at as u32);
+        let at = at as u32;
+        let news = self.state != fact.state;
+        self.mixed |= news & (self.winner != NONE);
+        self.run_first = if news { at } else { self.run_first };
+        self.since.0 = if news { fact.happened_start } else { self.since.0 };
+        self.since.1 = if news { fact.happened_end } else { self.since.1 };
+        self.state = fact.state;
+        self.winner = at;
         self.last_fact = fact.happened_end;
     }
 
@@ -229,7 +253,7 @@ pub(crate) fn combine(items: &[Item]) -> Whole {
     let possibly_completed =
         state.is_open() && left().all(settled) && left().any(|item| item.possibly_completed);
     let latest = |items: &mut dyn Iterator<Item = &Item>| {
-        items.filter_map(|item| item.since).reduce(|left, right| (left.0.max(right.0), left.1.max(right.1)))
+        items.filter_map(Item::since).reduce(|left, right| (left.0.max(right.0), left.1.max(right.1)))
     };
     let since = match state {
         State::Completed | State::Dropped => latest(&mut left()),

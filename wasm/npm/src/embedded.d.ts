@@ -1,8 +1,9 @@
 import type { Portfolio } from './index.js';
 
 /**
- * The portfolio that milepost ships: the EU Strategy on Combatting Trafficking in Human Beings, with its sources.
+ * The portfolio compiled into the library.
  *
- * Each call loads it anew; keep what you get.
+ * It is the EU Strategy on Combatting Trafficking in Human Beings 2021-2025 with its sources. Each call
+ * loads it anew; keep what you get.
  */
 export function embedded(): Portfolio;
