@@ -535,12 +535,6 @@ export type ProgressOptions = {
   stale_after_days?: number;
 };
 
-/** What the rows of a progress report are. */
-export type By = "strategy" | "area" | "action" | "milestone" | "actor" | "theme" | "member" | "kind" | `grouping:${string}`;
-
-/** Whose word counts. */
-export type StandingFilter = "any" | "assessed";
-
 /**
  * Which milestones are looked at: those for which all the keys given hold, each with one of its values.
  *
@@ -564,6 +558,12 @@ export type Credit = "none" | "stated" | "half";
 
 /** How completion is rolled up. */
 export type RollUp = "milestones" | "children";
+
+/** What the rows of a progress report are. */
+export type By = "strategy" | "area" | "action" | "milestone" | "actor" | "theme" | "member" | "kind" | `grouping:${string}`;
+
+/** Whose word counts. */
+export type StandingFilter = "any" | "assessed";
 
 /** The JSON of a progress report. */
 export type ProgressDocument = {

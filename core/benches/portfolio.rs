@@ -3,7 +3,7 @@
 //! `cargo bench -p milepost` measures all; `MILEPOST_BENCH_MAX=100000` leaves the largest out.
 //! The memory that a loaded portfolio takes is printed beside.
 
-#![allow(clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods, missing_docs, reason = "a bench, not the library")]
+#![allow(clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods, clippy::indexing_slicing, missing_docs, reason = "a bench, not the library")]
 
 use std::alloc::System;
 use std::fmt::Write as _;

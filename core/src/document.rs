@@ -14,10 +14,10 @@ use crate::date::Date;
 use crate::id::Id;
 use crate::names::{Names, Symbol};
 pub use crate::table::{ColumnInfo, TableInfo};
-use crate::table::{
-    ColumnName, Reference, Row, RowFilter, Table, TableDiagnosis, TableVisitor, cell, is_required, missing_column, own_id,
-    refer, repeated_column, table, tables, targets, unknown_column,
-};
+use crate::table::all::tables;
+use crate::table::one::{cell, is_required, own_id, refer, table, targets};
+use crate::table::read::{ColumnName, missing_column, repeated_column, unknown_column};
+use crate::table::{Reference, Row, RowFilter, Table, TableDiagnosis, TableVisitor};
 pub use crate::value::{After, Extra, Period, Point, Ref};
 use crate::word::ElementKind::{
     self, Action as ACTION, Actor as ACTOR, Area as AREA, Event as EVENT, Fact as FACT, Grouping as GROUPING,

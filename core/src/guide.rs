@@ -8,6 +8,7 @@
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
+//! | [`five_moments`] | How far had the EU strategy got on five days, and what was new on each? |
 
 pub mod model {
     //! The tables of a portfolio, and how to fill them.
@@ -49,4 +50,11 @@ pub mod reproduce {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/reproduce.md")]
+}
+
+pub mod five_moments {
+    //! The embedded portfolio on five days: the reports, and what was new in each.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/five-moments.md")]
 }

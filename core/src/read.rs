@@ -15,7 +15,7 @@ use crate::error::Code;
 use crate::finding::{Finding, Findings, did_you_mean};
 use crate::limits::Limits;
 use crate::refusal::{refuse, shorten};
-use crate::table::ColumnName;
+use crate::table::read::ColumnName;
 pub(crate) use diagnose::Numbering;
 
 /// What reading gave: the rows that could be read, and what is wrong with the others.

@@ -55,7 +55,8 @@ def report(asked: argparse.Namespace) -> milepost.ProgressReport | milepost.Stat
         within = within or ["thb21"]
     # The same day everywhere on Earth, as for the programs in the other languages.
     today = datetime.datetime.now(datetime.timezone.utc).date()
-    moment = milepost.Moment(asked.as_of or today, known_on=asked.known_on)
+    as_of = asked.as_of or today
+    moment = milepost.Moment(as_of, known_on=asked.known_on) if asked.known_on else as_of
     if asked.states:
         return portfolio.states(moment, within=within, standing=asked.standing)
     return portfolio.progress(
@@ -92,10 +93,24 @@ def main() -> int:
             options.output.write_bytes(text.encode())
         else:
             sys.stdout.buffer.write(text.encode())
-    except (milepost.MilepostError, OSError, UnicodeDecodeError) as error:
+    except milepost.MilepostError as error:
+        complain(error)
+        return 2
+    except (OSError, UnicodeDecodeError) as error:
         print(f"report: {error}", file=sys.stderr)
         return 2
     return 0
+
+
+def complain(error: milepost.MilepostError) -> None:
+    """Says what is wrong, where, and what to do."""
+    print(f"report: {error.message}", file=sys.stderr)
+    if error.path:
+        print(f"  where: {error.path}", file=sys.stderr)
+    if error.hint:
+        print(f"  hint: {error.hint}", file=sys.stderr)
+    for finding in error.findings[1:10]:
+        print(f"  {finding.path or 'document'}: {finding.message}", file=sys.stderr)
 
 
 if __name__ == "__main__":

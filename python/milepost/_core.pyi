@@ -840,7 +840,7 @@ class Portfolio:
         """
     def progress(self, /, moment: date | str | Moment, *, by: str = "area", within: list[str] | tuple[str, ...] | None = None, where: Mapping[str, list[str] | tuple[str, ...]] | None = None, credit: "Literal['none', 'stated', 'half']" = "none", roll_up: "Literal['milestones', 'children']" = "milestones", standing: "Literal['any', 'assessed']" = "any", stale_after_days: "int" = 270) -> ProgressReport:
         """
-        How far each row had got at a moment: counts, completion as a range, what is overdue, what stands behind it.
+        How far each row has got at a moment: counts, completion as a range, what is overdue, what stands behind it.
 
         Completion is a range because silence is not failure: `completion_low` takes what no source reports for undone,
         `completion_high` for done. A milestone of several actions counts once in each row and once in the total.

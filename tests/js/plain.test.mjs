@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import vm from 'node:vm';
-import { MilepostError, Portfolio } from 'milepost';
+import { MilepostError, Portfolio, check } from 'milepost';
 import { small } from './documents.mjs';
 import { thrown } from './errors.mjs';
 
@@ -98,4 +98,23 @@ suite('refused as an argument', () => {
     test(what, () => assert.equal(thrown(code, call).path, path));
   }
   test('and the portfolio stays usable', () => assert.equal(portfolio.progress(day).total.milestones, 2));
+});
+
+suite('checked', () => {
+  test('what is no plain data is a finding', () => {
+    const report = check(/** @type {any} */ ({ ...small(), facts: [{ about: 'm1', happened: new Date(0) }] }));
+    assert.equal(report.findings_total, 1);
+    assert.equal(report.rows[0]?.code, 'not_plain_data');
+    assert.equal(report.rows[0]?.path, 'facts[0].happened');
+    assert.notEqual(report.rows[0]?.hint, null);
+  });
+  for (const value of [undefined, null, 12, 'text', '\ud83d', [], new Map(), itself]) {
+    test(`${Object.prototype.toString.call(value)} is no document, and nothing is thrown`, () => {
+      assert.equal(check(/** @type {any} */ (value)).findings_total, 1);
+    });
+  }
+  test('a document that loads has no findings', () => {
+    assert.equal(check(small()).findings_total, 0);
+    assert.equal(check(JSON.stringify(small())).findings_total, 0);
+  });
 });

@@ -10,6 +10,7 @@ pub mod declared;
 pub mod document;
 pub mod expectation;
 pub mod own_view;
+pub mod pages;
 pub mod surface;
 
 use std::path::{Path, PathBuf};

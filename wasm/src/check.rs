@@ -27,9 +27,7 @@ report! {
 /// @param document - the document as a plain object, or its JSON text
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "only public functions are exported")]
-pub fn check(
-    #[wasm_bindgen(unchecked_param_type = "PortfolioDocument | string")] document: &JsValue,
-) -> CheckReport {
+pub fn check(#[wasm_bindgen(unchecked_param_type = "PortfolioDocument | string")] document: &JsValue) -> CheckReport {
     let text = if document.is_string() { plain_text(document, "document") } else { document_json(document) };
     match text {
         Ok(text) => milepost::check(&text, &Limits::default()).into(),

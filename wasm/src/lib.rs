@@ -17,4 +17,4 @@ use wasm_bindgen::prelude::*;
 
 /// What the JSON looks like, made from the core's structs; and what exists in JavaScript only.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = concat!(include_str!("../types.d.ts"), include_str!("../npm/src/hand.d.ts"));
+const TYPES: &str = concat!(include_str!("../types.d.ts"), include_str!("../npm/src/javascript.d.ts"));

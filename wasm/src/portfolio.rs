@@ -1,8 +1,6 @@
 //! Portfolios: handles on those of the core.
 
-use milepost::{
-    ElementsOptions, Limits, Moment, NeighboursOptions, ProgressOptions, ReachOptions, StatesOptions,
-};
+use milepost::{ElementsOptions, Limits, Moment, NeighboursOptions, ProgressOptions, ReachOptions, StatesOptions};
 use wasm_bindgen::prelude::*;
 
 use crate::boundary::{document_json, moment_json, only_option_json, options_json, plain_text, second_handle, thrown};

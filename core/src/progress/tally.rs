@@ -121,7 +121,6 @@ impl Addend {
         add
     }
 
-    #[expect(clippy::indexing_slicing, reason = "places are numbered within the lists, which the compiler sees")]
     fn punctuality(&mut self, unit: &Unit, baseline: i32) {
         if unit.state != State::Completed {
             self.counts[JUDGED_ON_TIME] = u32::from(baseline < unit.horizon);
@@ -196,7 +195,6 @@ impl Tally {
         }
     }
 
-    #[expect(clippy::indexing_slicing, reason = "places are numbered within the lists, which the compiler sees")]
     pub(crate) fn shares(&self) -> Shares {
         let sums = &self.sums;
         let planned = share(sums[THEN_DUE], sums[WITH_BASELINE]);
@@ -210,7 +208,6 @@ impl Tally {
     }
 
     /// The row, but for what it is called; `shares` come from here or from children.
-    #[expect(clippy::indexing_slicing, reason = "places are numbered within the lists, which the compiler sees")]
     pub(crate) fn row(&self, shares: Shares, medians: Medians) -> ProgressRow {
         let (counts, sums) = (&self.counts, &self.sums);
         ProgressRow {

@@ -10,7 +10,8 @@ use crate::document::{FORMAT, TABLES, Tables, diagnose_table};
 use crate::error::Code;
 use crate::finding::{Finding, Findings};
 use crate::refusal;
-use crate::table::{Row, TableDiagnosis, TableInfo, missing_column, unknown_column};
+use crate::table::read::{missing_column, unknown_column};
+use crate::table::{Row, TableDiagnosis, TableInfo};
 
 /// The numbers that rows have in the document, for tables of which some rows could not be read,
 /// and the ids of those rows, so that nobody is told that they do not exist.

@@ -1,14 +1,14 @@
 //! Figures for people: rounded, but never so that they say more than is true.
 
-/// A share as a percentage. 100 % is all and 0 % is none; what only rounds to them is said to.
+/// A share as a percentage, its sign never on another line. 100 % is all and 0 % is none; what only rounds to them is said to.
 pub(super) fn percent(share: f64) -> String {
     let rounded = (share * 100.0).round();
     if rounded >= 100.0 && share < 1.0 {
-        ">99 %".to_owned()
+        ">99\u{a0}%".to_owned()
     } else if rounded <= 0.0 && share > 0.0 {
-        "<1 %".to_owned()
+        "<1\u{a0}%".to_owned()
     } else {
-        format!("{rounded} %")
+        format!("{rounded}\u{a0}%")
     }
 }
 
@@ -24,7 +24,7 @@ pub(super) fn range(low: Option<f64>, high: Option<f64>) -> String {
     if low_text == high_text {
         return low_text;
     }
-    format!("{}–{high_text}", low_text.trim_end_matches(" %"))
+    format!("{}–{high_text}", low_text.trim_end_matches("\u{a0}%"))
 }
 
 /// Parts of a whole as whole percentages that add up to 100, by the method of the largest remainder.
@@ -72,12 +72,12 @@ mod tests {
 
     #[test]
     fn all_and_none_are_said_only_of_all_and_none() {
-        assert_eq!(percent(1.0), "100 %");
-        assert_eq!(percent(0.9999), ">99 %");
-        assert_eq!(percent(0.0), "0 %");
-        assert_eq!(percent(0.0001), "<1 %");
-        assert_eq!(range(Some(0.341), Some(0.61)), "34–61 %");
-        assert_eq!(range(Some(0.0), Some(0.0)), "0 %");
+        assert_eq!(percent(1.0), "100 %".replace(' ', "\u{a0}"));
+        assert_eq!(percent(0.9999), ">99 %".replace(' ', "\u{a0}"));
+        assert_eq!(percent(0.0), "0 %".replace(' ', "\u{a0}"));
+        assert_eq!(percent(0.0001), "<1 %".replace(' ', "\u{a0}"));
+        assert_eq!(range(Some(0.341), Some(0.61)), "34–61 %".replace(' ', "\u{a0}"));
+        assert_eq!(range(Some(0.0), Some(0.0)), "0 %".replace(' ', "\u{a0}"));
         assert_eq!(range(None, None), "–");
     }
 

@@ -45,8 +45,11 @@ fn heading(report: &ProgressReport) -> String {
         found.map_or_else(|_| id.to_string(), |(kind, row)| inner.title(kind, row))
     });
     let within: Vec<String> = within.collect();
-    let of = if within.is_empty() { String::new() } else { format!("{}: ", within.join("; ")) };
-    format!("{of}progress by {by}, {}", report.moment())
+    let moment = report.moment();
+    if within.is_empty() {
+        return format!("Progress by {by}, {moment}");
+    }
+    format!("{}: progress by {by}, {moment}", within.join("; "))
 }
 
 fn holds_something(row: &ProgressRow) -> bool {
@@ -70,7 +73,7 @@ fn summary(total: &ProgressRow) -> String {
         .iter()
         .zip(shares)
         .filter(|((number, _), _)| *number > 0)
-        .map(|((number, what), share)| format!("{number} {what} ({share} %)"))
+        .map(|((number, what), share)| format!("{number} {what} ({share}\u{a0}%)"))
         .collect();
     let continuing = match total.continuing {
         0 => String::new(),
@@ -100,6 +103,9 @@ fn notes(report: &ProgressReport, total: &ProgressRow) -> Vec<String> {
             "Completion is a range: from what is known to be done to what is done if everything that is silent were done. Not reported is not the same as not started."
                 .to_owned(),
         );
+    }
+    if total.possibly_overdue > 0 {
+        notes.push("Overdue with a question mark: unless it was done since anybody looked.".to_owned());
     }
     if total.planned.is_some() {
         notes.push("Planned is the share that was due by then, among the milestones with a due date.".to_owned());

@@ -158,7 +158,8 @@ fn wrapped(sentence: &str) -> Vec<String> {
 
 fn fold(text: &str, wide: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
+    // Not at no-break spaces, which keep a number and its sign together.
+    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
         if let Some(last) = lines.last_mut() {
             if last.is_empty() {
                 last.push_str(word);

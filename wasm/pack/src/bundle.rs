@@ -29,6 +29,12 @@ pub(crate) fn bundle(bound: &Bound, paths: &Paths) -> Result<()> {
     for finished in ["milepost_bg.wasm", "embedded.json", "node.mjs", "embedded.mjs"] {
         fs::copy(paths.work.join(finished), paths.dist.join(finished)).with_context(|| finished.to_owned())?;
     }
+    for entry in fs::read_dir(&paths.root)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with("LICENSE") {
+            fs::copy(entry.path(), paths.dist.join(entry.file_name()))?;
+        }
+    }
     declare(paths, "index", &format!("{DISPOSABLE}{}", bound.declarations))?;
     declare(paths, "embedded", &fs::read_to_string(paths.npm.join("src/embedded.d.ts"))?)
 }

@@ -5,7 +5,8 @@ use std::fmt::Write;
 /// One declaration as a person would write it: a property a line, its comment above it.
 pub(crate) fn lay_out(docs: &str, declaration: &str) -> String {
     let mut text = comment(docs, "");
-    let declaration = declaration.strip_suffix(", };").map_or_else(|| declaration.to_owned(), |open| format!("{open},\n}};"));
+    let declaration =
+        declaration.strip_suffix(", };").map_or_else(|| declaration.to_owned(), |open| format!("{open},\n}};"));
     let mut lines = declaration.lines().map(str::trim);
     let (mut indent, mut prefix) = ("", "export ");
     while let Some(line) = lines.next() {
@@ -37,9 +38,10 @@ fn comment(docs: &str, indent: &str) -> String {
     let mut in_example = false;
     for line in docs.lines() {
         let line = line.trim().trim_start_matches("/**").trim_end_matches("*/").trim_start_matches('*').trim();
+        let opens_a_gap = line.is_empty() && lines.last().is_some_and(|before| !before.is_empty());
         if line.starts_with("```") {
             in_example = !in_example;
-        } else if !in_example && !(line.is_empty() && lines.last().is_none_or(String::is_empty)) {
+        } else if !in_example && (opens_a_gap || !line.is_empty()) {
             lines.push(without_links(line).replace("`None`", "`null`"));
         }
     }
@@ -71,4 +73,35 @@ fn without_links(line: &str) -> String {
         rest = after.strip_prefix('(').and_then(|address| address.split_once(')')).map_or(after, |(_, after)| after);
     }
     text + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lay_out;
+
+    #[test]
+    fn a_property_a_line_under_its_comment() {
+        let written = "type Row = { \n/**\n * Its id.\n */\nid: string, \n/**\n * When, such as\n * `2024`.\n */\ndue?: string, };";
+        let wanted = "\
+/** A row. */
+export type Row = {
+  /** Its id. */
+  id: string;
+  /**
+   * When, such as
+   * `2024`.
+   */
+  due?: string;
+};
+";
+        assert_eq!(lay_out("/**\n * A row.\n */\n", written), wanted);
+    }
+
+    #[test]
+    fn examples_and_links_of_rust_are_left_out() {
+        let docs =
+            "/**\n * Up to [`due`](Row::due) of [`Row`], at `facts[3]`.\n *\n * ```\n * let x = 1;\n * ```\n */\n";
+        let wanted = "/** Up to `due` of `Row`, at `facts[3]`. */\nexport type Kind = \"a\" | \"b\";\n";
+        assert_eq!(lay_out(docs, "type Kind = \"a\" | \"b\";"), wanted);
+    }
 }

@@ -8,13 +8,18 @@
 //! Needs the Rust target `wasm32-unknown-unknown` and, from `npm ci` at the top, the JavaScript
 //! tools `binaryen` and `esbuild`. Nothing else has to be installed: the generator of the bindings
 //! is a library of this program, in the version that `Cargo.lock` names.
-#![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a build tool reads files and the environment, and reports")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a build tool reads files and the environment, and reports"
+)]
 
 mod bind;
 mod bundle;
 mod compile;
 mod declare;
 mod layout;
+mod manifest;
 mod paths;
 mod size;
 
@@ -37,6 +42,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<()> {
     let paths = Paths::find()?;
+    manifest::check(&paths)?;
     match env::args().skip(1).collect::<Vec<_>>().as_slice() {
         [] => build(&paths),
         [option] if option == "--check" => declare::check(&paths),

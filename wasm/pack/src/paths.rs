@@ -44,7 +44,9 @@ impl Paths {
     /// A tool from `npm ci`.
     pub(crate) fn tool(&self, path: &str) -> Result<PathBuf> {
         let tool = self.root.join("node_modules").join(path);
-        tool.try_exists()?.then_some(tool).with_context(|| format!("node_modules/{path} is missing: run `npm ci` at the top of the repository"))
+        tool.try_exists()?
+            .then_some(tool)
+            .with_context(|| format!("node_modules/{path} is missing: run `npm ci` at the top of the repository"))
     }
 }
 

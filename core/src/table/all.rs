@@ -1,0 +1,142 @@
+//! Declaring all tables of a document: what is done to each of them, once for all.
+
+/// Declares all tables of a document in their order.
+///
+/// For each: the plain row struct with its serde, the columns it is kept in, and its description.
+/// A column is `one T` (required), `maybe T`, `list T` or `some T` (one or more); `=> KINDS` says
+/// what the ids in it may refer to.
+macro_rules! tables {
+    ($(
+        $(#[doc = $about:literal])+ $(#[derive($derived:ident)])?
+        $table:ident: $row:ident ($kind:expr) in $columns:ident {
+            $($(#[doc = $doc:literal])+ $field:ident: $mode:ident $type:ty $(=> $target:expr)?,)+
+        }
+    )+) => {
+        $(table! {
+            $(#[doc = $about])+ $(#[derive($derived)])?
+            $table: $row ($kind) in $columns {
+                $($(#[doc = $doc])+ $field: $mode $type $(=> $target)?,)+
+            }
+        })+
+
+        /// The tables of a document, each with its columns, in the order that the hash follows.
+        pub static TABLES: &[&TableInfo] = &[$(<$row as $crate::table::Row>::TABLE),+];
+
+        /// A document: flat tables of plain rows, for Rust programs that build a portfolio in code.
+        ///
+        /// ```
+        /// use milepost::document::{Area, Document, Strategy};
+        /// let document = Document {
+        ///     strategies: vec![Strategy { id: "s".into(), title: "A strategy".into(), ..Default::default() }],
+        ///     areas: vec![Area { id: "s/a".into(), strategy: "s".into(), title: "An area".into(), ..Default::default() }],
+        ///     ..Default::default()
+        /// };
+        /// let portfolio = milepost::Portfolio::from_document(document, &Default::default())?;
+        /// # Ok::<(), milepost::Error>(())
+        /// ```
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct Document {
+            /// The language of its texts, such as `en`.
+            pub lang: Option<String>,
+            $(#[doc = concat!("The rows of the table `", stringify!($table), "`.")] pub $table: Vec<$row>,)+
+        }
+
+        #[cfg(feature = "typescript")]
+        $crate::typescript::declared!(
+            Document as "PortfolioDocument", "A document: flat tables of plain rows, each of which may be left out.",
+            |config| $crate::typescript::object(
+                &[
+                    ("milepost", "one", $crate::document::FORMAT.to_string(), " The version of the format."),
+                    ("lang", "maybe", "string".to_owned(), " The language of the texts, such as `en`."),
+                    $((
+                        stringify!($table), "list", <$row as ts_rs::TS>::name(config),
+                        concat!(" The rows of the table `", stringify!($table), "`."),
+                    ),)+
+                ],
+                "",
+            ),
+            [$($row),+]
+        );
+
+        /// All tables, kept by column, and the ids that occur in them.
+        #[derive(Clone, Default)]
+        pub(crate) struct Tables {
+            pub(crate) lang: Option<String>,
+            pub(crate) names: Names,
+            $(pub(crate) $table: Table<$row>,)+
+        }
+
+        impl Tables {
+            /// Adds the rows of a document; the head stays.
+            pub(crate) fn extend(&mut self, document: Document) {
+                $(for row in document.$table {
+                    self.$table.push(row, &mut self.names);
+                })+
+            }
+
+            /// How many rows there are in all.
+            pub(crate) fn count(&self) -> usize {
+                0 $(+ self.$table.len())+
+            }
+
+            pub(crate) fn shrink(&mut self) {
+                self.names.shrink();
+                $(<$row as Row>::shrink(&mut self.$table.columns);)+
+            }
+
+            /// Does something to every table, in order.
+            pub(crate) fn each<V: TableVisitor>(&self, visitor: &mut V) {
+                $(visitor.visit(&self.$table, &self.names);)+
+            }
+
+            /// The same tables without some rows; `keep` is asked for each.
+            pub(crate) fn filtered<K: RowFilter>(&self, keep: &K) -> Self {
+                let mut kept = Self { lang: self.lang.clone(), ..Self::default() };
+                $(for row in 0..self.$table.len() {
+                    if keep.keeps::<$row>(row) {
+                        kept.$table.push(self.$table.get(row, &self.names), &mut kept.names);
+                    }
+                })+
+                kept
+            }
+
+            /// Adds the rows of other tables behind one's own; the head stays.
+            pub(crate) fn append(&mut self, other: &Self) {
+                $(for row in other.$table.rows(&other.names) {
+                    self.$table.push(row, &mut self.names);
+                })+
+            }
+        }
+
+        /// Reads the rows of the table with this name; `None` when there is none.
+        pub(crate) fn read_table<'de, A: de::MapAccess<'de>>(
+            name: &str, map: &mut A, tables: &mut Tables, max_rows: usize,
+        ) -> Result<Option<()>, A::Error> {
+            match name {
+                $(stringify!($table) => map.next_value_seed($crate::table::read::RowsSeed {
+                    rows_before: tables.count(), max_rows,
+                    table: &mut tables.$table, names: &mut tables.names,
+                }).map(Some),)+
+                _ => Ok(None),
+            }
+        }
+
+        /// Reads a table row by row for what is wrong with it, keeping the rows that are right.
+        pub(crate) fn diagnose_table<D: TableDiagnosis>(
+            name: &str, rows: Vec<serde_json::Value>, tables: &mut Tables, diagnosis: &mut D,
+        ) -> bool {
+            match name {
+                $(stringify!($table) => {
+                    for (number, value) in rows.into_iter().enumerate() {
+                        if let Some(row) = diagnosis.row::<$row>(number, value) {
+                            tables.$table.push(row, &mut tables.names);
+                        }
+                    }
+                    true
+                })+
+                _ => false,
+            }
+        }
+    };
+}
+pub(crate) use tables;
