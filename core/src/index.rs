@@ -12,7 +12,6 @@ use crate::date::{AFTER_TIME, BEFORE_TIME};
 use crate::document::Tables;
 use crate::elements::Elements;
 use crate::names::{Names, Symbol};
-use crate::state::NEVER;
 use crate::word::{ElementKind, MilestoneBasis};
 use facts::Facts;
 use sources::Sources;
@@ -89,7 +88,7 @@ pub(crate) struct MilestoneRecord {
     pub(crate) committed: i32,
     /// The last day up to which anybody looked.
     pub(crate) compiled: i32,
-    /// The last day of `due` as first set, or [`NEVER`](crate::state::NEVER).
+    /// The last day of `due` as first set, or [`BEFORE_TIME`].
     pub(crate) due: i32,
     pub(crate) continuing: bool,
     pub(crate) emergent: bool,
@@ -187,7 +186,7 @@ impl Index {
                 row: row as u32,
                 committed: columns.committed.at(row).map_or(adopted, |date| date.end_day()),
                 compiled,
-                due: columns.due.at(row).map_or(NEVER, |date| date.end_day()),
+                due: columns.due.at(row).map_or(BEFORE_TIME, |date| date.end_day()),
                 continuing: columns.continuing.at(row).unwrap_or_default(),
                 emergent: columns.basis.at(row) == Some(MilestoneBasis::Emergent),
             });

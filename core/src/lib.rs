@@ -42,6 +42,7 @@ mod graph;
 mod id;
 mod index;
 mod limits;
+mod milestone_state;
 mod moment;
 mod names;
 mod portfolio;

@@ -15,7 +15,8 @@ use crate::index::{Index, MilestoneRecord, NONE};
 use crate::moment::Moment;
 use crate::progress::options::{Credit, StandingFilter};
 use crate::word::Standing;
-use item::{Item, State, Whole};
+use crate::milestone_state::State;
+use item::{Item, Whole};
 
 /// Stands for "no such day", before every day there is.
 pub(crate) const NEVER: i32 = BEFORE_TIME;

@@ -1,5 +1,5 @@
 //! The embedded portfolio: sourced, dated, accounted for, and free of what nobody read.
-#![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -78,7 +78,8 @@ fn assumed_publication_dates_are_listed() {
 fn no_action_rests_on_hindsight() {
     let data = Data::embedded();
     for action in data.table("actions") {
-        let mut milestones = data.table("milestones").iter().filter(|row| list(row, "actions").contains(&id(action).to_owned()));
+        let mut milestones =
+            data.table("milestones").iter().filter(|row| list(row, "actions").contains(&id(action).to_owned()));
         assert!(milestones.any(|row| text(row, "basis") == Some("stated")), "`{}` has no stated milestone", id(action));
     }
     for milestone in data.table("milestones") {
@@ -160,7 +161,8 @@ fn the_next_strategy_is_announced_and_no_more() {
     let next = data.row("thb26");
     assert!(text(next, "adopted").is_none() && !next.contains_key("period"));
     let about = |fact: &&Row| text(fact, "about") == Some("thb26");
-    let words: BTreeSet<&str> = data.table("facts").iter().filter(about).filter_map(|fact| text(fact, "status")).collect();
+    let words: BTreeSet<&str> =
+        data.table("facts").iter().filter(about).filter_map(|fact| text(fact, "status")).collect();
     assert_eq!(words.into_iter().collect::<Vec<_>>(), ["announced", "consulted"]);
     assert!(!data.table("areas").iter().any(|area| text(area, "strategy") == Some("thb26")));
 }
@@ -168,8 +170,12 @@ fn the_next_strategy_is_announced_and_no_more() {
 #[test]
 fn transposition_has_the_states_that_are_bound() {
     let data = Data::embedded();
-    let states: BTreeSet<String> =
-        data.table("actors").iter().filter(|row| text(row, "kind") == Some("member_state")).map(|row| id(row).to_owned()).collect();
+    let states: BTreeSet<String> = data
+        .table("actors")
+        .iter()
+        .filter(|row| text(row, "kind") == Some("member_state"))
+        .map(|row| id(row).to_owned())
+        .collect();
     assert_eq!(states.len(), 27);
     for milestone in ["thb21/ov/revise/transposed", "thb21/ov/revise/national-plans"] {
         let members: BTreeSet<String> = list(data.row(milestone), "members").into_iter().collect();
@@ -180,7 +186,11 @@ fn transposition_has_the_states_that_are_bound() {
     assert!(readme.contains("Denmark is not a member of the transposition milestone"));
     let facts = data.table("facts").iter().filter(|fact| id(fact).starts_with("f/transposition/"));
     let seen: BTreeSet<&str> = facts.filter_map(|fact| id(fact).split('/').nth(2)).collect();
-    assert!(readme.contains(&format!("{} of 26 were looked at with a result; the other {}", seen.len(), 26 - seen.len())));
+    assert!(readme.contains(&format!(
+        "{} of 26 were looked at with a result; the other {}",
+        seen.len(),
+        26 - seen.len()
+    )));
 }
 
 #[test]
@@ -276,9 +286,15 @@ fn dates_of_sources_fit_what_they_report() {
     let data = Data::embedded();
     for source in data.table("sources") {
         for base in list(source, "based_on") {
-            let (Some(own), Some(of)) = (text(source, "published"), text(data.row(&base), "published")) else { continue };
+            let (Some(own), Some(of)) = (text(source, "published"), text(data.row(&base), "published")) else {
+                continue;
+            };
             let earliest = date(of).start();
-            assert!(earliest.is_none_or(|earliest| date(own).end() >= earliest), "`{}` is older than `{base}`", id(source));
+            assert!(
+                earliest.is_none_or(|earliest| date(own).end() >= earliest),
+                "`{}` is older than `{base}`",
+                id(source)
+            );
         }
     }
     let expected: Vec<&str> = data

@@ -7,7 +7,7 @@ use super::{Lists, NONE};
 use crate::date::{BEFORE_TIME, Date};
 use crate::document::Tables;
 use crate::elements::Elements;
-use crate::state::item::State;
+use crate::milestone_state::State;
 use crate::word::{ElementKind, Standing};
 
 /// The day on which expectations become known: after the last on which anything does.

@@ -6,7 +6,7 @@
 use crate::date::{BEFORE_TIME, day_of};
 use crate::progress::report::ProgressRow;
 use crate::progress::spread::Medians;
-use crate::state::item::State;
+use crate::milestone_state::State;
 use crate::state::{NEVER, Unit};
 
 /// Numbers the places of a list by name.

@@ -1,7 +1,8 @@
 //! What stands behind the state of an item: its support, its witnesses, and who says otherwise.
 
 use super::Evaluator;
-use super::item::{Item, State};
+use super::item::Item;
+use crate::milestone_state::State;
 use crate::index::NONE;
 use crate::index::facts::{FactRecord, SEVERAL};
 use crate::word::Standing;

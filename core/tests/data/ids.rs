@@ -9,7 +9,9 @@ fn assert_scheme(holds: bool, row: &Row) {
 /// The parts of an id after its first letter, if it begins with it and all are plain.
 fn parts<'a>(row: &'a Row, first: &str) -> Vec<&'a str> {
     let mut parts = id(row).split('/');
-    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let plain = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
     assert_scheme(parts.next() == Some(first), row);
     let parts: Vec<&str> = parts.collect();
     assert_scheme(!parts.is_empty() && parts.iter().all(|part| plain(part)), row);
@@ -32,7 +34,8 @@ fn in_either_end(date: &str, of: &str) -> bool {
 #[test]
 fn name_strategies_areas_actions_and_milestones() {
     let data = Data::embedded();
-    let below = |row: &Row, of: &str| assert_scheme(id(row).strip_prefix(of).is_some_and(|rest| rest.starts_with('/')), row);
+    let below =
+        |row: &Row, of: &str| assert_scheme(id(row).strip_prefix(of).is_some_and(|rest| rest.starts_with('/')), row);
     let strategies: Vec<&str> = data.table("strategies").iter().map(id).collect();
     assert_eq!(strategies, ["thb21", "ukr22", "thb26"]);
     data.table("areas").iter().for_each(|row| below(row, text(row, "strategy").expect("a strategy")));
@@ -75,7 +78,8 @@ fn name_the_rest() {
         }
     }
     for row in data.table("observations") {
-        let indicator = text(row, "indicator").and_then(|indicator| indicator.strip_prefix("ind/")).expect("an indicator");
+        let indicator =
+            text(row, "indicator").and_then(|indicator| indicator.strip_prefix("ind/")).expect("an indicator");
         let period = text(row, "period").expect("a period").replace("../", "to-").replace('/', "-");
         let country = text(row, "country").map(|country| format!("/{}", country.to_lowercase())).unwrap_or_default();
         let source = list(row, "sources")[0].trim_start_matches("s/").replace('/', "-");
