@@ -45,6 +45,7 @@ mod limits;
 mod milestone_state;
 mod moment;
 mod names;
+mod options;
 mod portfolio;
 mod progress;
 mod read;

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::error::Error;
-use crate::progress::options::from_json;
+use crate::options::from_json;
 
 /// The largest document that a loader takes; beyond it, it refuses with `limit_exceeded`.
 ///

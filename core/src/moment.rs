@@ -54,10 +54,16 @@ impl Moment {
         if let Some(day) = value.as_str() {
             return day.parse();
         }
+        if !value.is_object() {
+            return Err(Error::new(Code::InvalidMoment, format!("`{value}` is no moment"))
+                .with_path("moment")
+                .with_hint(Some("write a day such as 2024-12-31, or as_of and known_on".to_owned())));
+        }
         serde_path_to_error::deserialize(value).map_err(|error| {
             let path = error.path().to_string();
             let (_, message, hint) = refusal::read(&error.inner().to_string());
             let path = if path == "." { "moment".to_owned() } else { format!("moment.{path}") };
+            let message = message.replace("missing field", "there is no");
             Error::new(Code::InvalidMoment, format!("the moment cannot be read: {message}"))
                 .with_path(path)
                 .with_hint(hint.or_else(|| Some("write a day such as 2024-12-31, or as_of and known_on".to_owned())))

@@ -46,7 +46,7 @@ fn plain(text: &str) -> String {
     let said = text.split(" at line ").next().unwrap_or(text);
     let parts = said.strip_prefix("invalid type: ").or_else(|| said.strip_prefix("invalid value: "));
     let Some((found, expected)) = parts.and_then(|parts| parts.rsplit_once(", expected ")) else {
-        return said.replace("missing field", "there is no").replace("unknown field", "there can be no");
+        return said.to_owned();
     };
     let expected = match expected {
         "f64" => "a number",

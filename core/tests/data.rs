@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use milepost::{Moment, ProgressOptions, StatesOptions};
 use serde_json::Value;
 
+#[path = "data/answers.rs"]
+mod answers;
 #[path = "data/fictional.rs"]
 mod fictional;
 #[path = "data/guard.rs"]

@@ -36,18 +36,18 @@ fn differing(wanted: &Map<String, Value>, found: &Value) -> Vec<String> {
     wanted.iter().filter_map(differs).collect()
 }
 
-/// The value at a dotted path: keys of objects, numbers of list entries, and `length` of a list.
+/// The value at a dotted path: keys of objects, numbers of list entries, and last perhaps `length` of a list.
 pub fn at(value: &Value, path: &str) -> Option<Value> {
-    let mut value = value.clone();
-    for step in path.split('.').filter(|step| !step.is_empty()) {
-        value = match &value {
-            Value::Array(list) if step == "length" => list.len().into(),
-            Value::Array(list) => list.get(step.parse::<usize>().ok()?)?.clone(),
-            Value::Object(map) => map.get(step)?.clone(),
+    let mut value = value;
+    for step in path.split('.') {
+        value = match value {
+            Value::Array(list) if step == "length" => return Some(list.len().into()),
+            Value::Array(list) => list.get(step.parse::<usize>().ok()?)?,
+            Value::Object(map) => map.get(step)?,
             _ => return None,
         };
     }
-    Some(value)
+    Some(value.clone())
 }
 
 /// Whether two values are the same, 1 and 1.0 included.

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::Direction;
 use crate::error::Error;
-use crate::progress::options::from_json;
+use crate::options::from_json;
 use crate::word::ElementKind;
 
 /// Which elements are listed.

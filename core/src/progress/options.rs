@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::{Code, Error};
 use crate::id::Id;
+use crate::options::from_json;
 use crate::refusal;
 use crate::word::words;
 
@@ -252,40 +253,4 @@ impl Default for StatesOptions {
     }
 }
 
-/// Reads options from a JSON object; an option that does not exist is an error that names the nearest.
-pub(crate) fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Error> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let path = error.path().to_string();
-        let text = error.inner().to_string();
-        let (_, mut message, mut hint) = refusal::read(&text);
-        if let Some(rest) = message.strip_prefix("unknown field `") {
-            let mut quoted = rest.split('`').step_by(2);
-            let name = quoted.next().unwrap_or_default().to_owned();
-            let known: Vec<&str> = quoted.collect();
-            hint = crate::finding::did_you_mean(&name, known.iter().copied())
-                .or_else(|| Some(format!("the options are: {}", known.join(", "))));
-            message = format!("`{name}` is no option");
-        } else if let Some((plain, _)) = message.split_once(" at line ") {
-            message = plain.to_owned();
-        }
-        let error = Error::new(Code::InvalidOption, message).with_hint(hint);
-        if path == "." { error } else { error.with_path(path) }
-    })
-}
-
-macro_rules! from_json {
-    ($($type:ident),+) => {
-        $(impl $type {
-            /// Reads options from a JSON object, absent ones taking their defaults.
-            ///
-            /// # Errors
-            /// `invalid_option` for an option or a value that does not exist, naming the nearest.
-            pub fn from_json(text: &str) -> Result<Self, Error> {
-                $crate::progress::options::read(text)
-            }
-        })+
-    };
-}
-pub(crate) use from_json;
 from_json!(ProgressOptions, StatesOptions, Where);

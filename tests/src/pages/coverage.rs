@@ -50,8 +50,8 @@ pub(super) fn page(portfolio: &Portfolio) -> String {
          # Coverage\n\n\
          Where each piece of the material is in the data, or why it is not. Each id can be asked for with `element`.\n\n\
          ## The evidence list\n\n\
-         {all} numbers: {} events are in the data, {again} numbers name one of them a second time, {left_out} are left \
-         out.\n\n| number | event | rows |\n| :-- | :-- | :-- |\n",
+         {all} numbers: {} events are in the data, {again} numbers name one of them a second time, {left_out} are \
+         left out.\n\n| number | event | rows |\n| :-- | :-- | :-- |\n",
         all - left_out - again,
     );
     for row in &coverage.evidence {
@@ -69,10 +69,15 @@ pub(super) fn page(portfolio: &Portfolio) -> String {
     for row in &coverage.statements {
         if document.replace(&row.document) != Some(&row.document) {
             let count = coverage.statements.iter().filter(|other| other.document == row.document).count();
-            write!(page, "\n### {}\n\n{count} statements.\n\n| statement | held by |\n| :-- | :-- |\n", plain(&row.document))
-                .expect("a text grows");
+            write!(
+                page,
+                "\n### {}\n\n{count} statements.\n\n| statement | held by |\n| :-- | :-- |\n",
+                plain(&row.document)
+            )
+            .expect("a text grows");
         }
-        let rows = row.elements.iter().map(|id| format!("{} `{id}`", title(portfolio, id))).collect::<Vec<_>>().join("; ");
+        let rows =
+            row.elements.iter().map(|id| format!("{} `{id}`", title(portfolio, id))).collect::<Vec<_>>().join("; ");
         writeln!(page, "| {} | {rows} |", plain(&row.statement)).expect("a text grows");
     }
     page

@@ -14,7 +14,11 @@ const STRATEGY: &str = "thb21";
 /// The days, as a person writes them, and what makes them worth a look.
 const MOMENTS: [(&str, &str, &str); 5] = [
     ("2022-12-19", "19 December 2022", "the fourth progress report and the proposal to revise the directive come out"),
-    ("2023-11-10", "10 November 2023", "the Commission reports on a meeting that discussed progress under three main areas"),
+    (
+        "2023-11-10",
+        "10 November 2023",
+        "the Commission reports on a meeting that discussed progress under three main areas",
+    ),
     ("2025-01-20", "20 January 2025", "the fifth progress report comes out"),
     ("2025-12-19", "19 December 2025", "a press release says that the next strategy is being consulted on"),
     ("2026-07-01", "1 July 2026", "the day up to which sources were read"),
@@ -72,10 +76,10 @@ pub(super) fn page(portfolio: &Portfolio) -> String {
     let mut page = String::from(
         "<!-- Written by `cargo run -p conformance --bin pages`; not edited by hand. -->\n\
          # The strategy at five moments\n\n\
-         What could be said, on five days, of how far the EU Strategy on Combatting Trafficking in Human Beings 2021-2025 \
-         had got. Each part is the report of that day: what had happened by then, told only by what had been published by \
-         then (`as_of` and `known_on` are both that day; see [clocks]). The figures are those of [measures]; what the data \
-         covers, and what not, stands in `core/data/README.md`.\n\n\
+         What could be said, on five days, of how far the EU Strategy on Combatting Trafficking in Human Beings \
+         2021-2025 had got. Each part is the report of that day: what had happened by then, told only by what had been \
+         published by then (`as_of` and `known_on` are both that day; see [clocks]). The figures are those of \
+         [measures]; what the data covers, and what not, stands in `core/data/README.md`.\n\n\
          | day | why |\n| :-- | :-- |\n",
     );
     for (_, day, why) in MOMENTS {
@@ -103,11 +107,11 @@ fn overview(known: &[Known]) -> String {
         let cells: Vec<&str> = columns.iter().map(|column| total.get(column).copied().unwrap_or("–")).collect();
         write!(text, "\n| {} | {} |", now.day, cells.join(" | ")).expect("a text grows");
     }
-    text += "\n\nThe plan grows: steps that nobody had promised in 2021, such as those of a law that was proposed later, enter \
-             it on the day they are set. So a share can fall while nothing is undone.\n\n\
-             Below each report stands what is new in it. Why it is new (it happened, it became known late, a statement \
-             was corrected) is not worked out here: the attribution of causes comes with the analysis of changes, which \
-             the library does not have yet.\n";
+    text += "\n\nThe plan grows: steps that nobody had promised in 2021, such as those of a law that was proposed later, \
+             enter it on the day they are set. So a share can fall while nothing is undone.\n\n\
+             Below each report stands what is new in it. Why it is new (it happened, it became known late, a \
+             statement was corrected) is not worked out here: the attribution of causes comes with the analysis of \
+             changes, which the library does not have yet.\n";
     text
 }
 
@@ -135,7 +139,9 @@ fn step(portfolio: &Portfolio, before: Option<&Known>, now: &Known) -> String {
     sentence("Duties kept up again", true, &|row, was| {
         row.continuing && is_upheld(row) && was.is_some_and(|was| !is_upheld(was) && was.status != "unreported")
     });
-    sentence("Duties not kept up any more", true, &|row, was| row.continuing && !is_upheld(row) && was.is_some_and(is_upheld));
+    sentence("Duties not kept up any more", true, &|row, was| {
+        row.continuing && !is_upheld(row) && was.is_some_and(is_upheld)
+    });
     let changed: Vec<(&StateRow, Option<StateRow>)> = now
         .states
         .iter()

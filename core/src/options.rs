@@ -1,0 +1,52 @@
+//! Reading options from JSON: by their names only, with the nearest named for one that does not exist.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::error::{Code, Error};
+use crate::finding::did_you_mean;
+use crate::refusal;
+
+/// Reads options from a JSON object; an option that does not exist is an error that names the nearest.
+pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+    let value: Value = serde_json::from_str(text)
+        .map_err(|error| Error::new(Code::InvalidOption, format!("the options are not JSON: {error}")))?;
+    // Serde would take a list for the values of an object in their order, which nobody means.
+    for (options, path) in [(Some(&value), None), (value.get("where"), Some("where"))] {
+        if let Some(options) = options.filter(|options| !options.is_object() && !(path.is_some() && options.is_null())) {
+            let what = if path.is_some() { "`where` is" } else { "options are" };
+            let error = Error::new(Code::InvalidOption, format!("{what} an object of names and values, not `{options}`"));
+            return Err(path.into_iter().fold(error, Error::with_path));
+        }
+    }
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        let text = error.inner().to_string();
+        let (_, mut message, mut hint) = refusal::read(&text);
+        if let Some(rest) = text.strip_prefix("unknown field `") {
+            let mut quoted = rest.split('`').step_by(2);
+            let name = quoted.next().unwrap_or_default().to_owned();
+            let known: Vec<&str> = quoted.collect();
+            hint = did_you_mean(&name, known.iter().copied())
+                .or_else(|| Some(format!("the options are: {}", known.join(", "))));
+            message = format!("`{name}` is no option");
+        }
+        let error = Error::new(Code::InvalidOption, message).with_hint(hint);
+        if path == "." { error } else { error.with_path(path) }
+    })
+}
+
+macro_rules! from_json {
+    ($($type:ident),+) => {
+        $(impl $type {
+            /// Reads options from a JSON object, absent ones taking their defaults.
+            ///
+            /// # Errors
+            /// `invalid_option` for an option or a value that does not exist, naming the nearest.
+            pub fn from_json(text: &str) -> Result<Self, Error> {
+                $crate::options::read(text)
+            }
+        })+
+    };
+}
+pub(crate) use from_json;
