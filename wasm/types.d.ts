@@ -42,48 +42,6 @@ export type PortfolioDocument = {
   texts?: readonly TextRow[] | null;
 };
 
-/** A strategy, plan or programme. */
-export type StrategyRow = {
-  /** Its id. */
-  id: string;
-  /** Its title. */
-  title: string;
-  /** When it was adopted; absent while it is not. */
-  adopted?: string | null;
-  /** What it covers. */
-  period?: Period | null;
-  /** The documents that set it out. */
-  documents?: readonly string[] | null;
-  /** Up to when sources were searched: beyond it nobody looked. */
-  compiled?: string | null;
-  /** The row's number in its own source, or your database key. */
-  ref?: number | string | null;
-  /** Your own columns. */
-  [own: `x_${string}`]: unknown;
-};
-
-/** The years, quarters or days that a strategy covers. */
-export type Period = {
-  /** When it begins. */
-  start: string;
-  /** When it ends. */
-  end: string;
-};
-
-/** A priority area of a strategy. */
-export type AreaRow = {
-  /** Its id. */
-  id: string;
-  /** Its strategy. */
-  strategy: string;
-  /** Its title. */
-  title: string;
-  /** The row's number in its own source, or your database key. */
-  ref?: number | string | null;
-  /** Your own columns. */
-  [own: `x_${string}`]: unknown;
-};
-
 /** An action: something that a strategy says will be done, in one or more of its areas. */
 export type ActionRow = {
   /** Its id. */
@@ -109,132 +67,6 @@ export type ActionRow = {
 /** Where the wording of an action was read. */
 export type ActionBasis = "own_text" | "official" | "summary";
 
-/** A milestone: something of an action that is either done or not. */
-export type MilestoneRow = {
-  /** Its id. */
-  id: string;
-  /** Its actions, one or more; it is counted once under each and once in a total. */
-  actions: readonly string[];
-  /** Its title. */
-  title: string;
-  /** What counts as done. */
-  criterion?: string | null;
-  /** A kind of your own choosing, by which reports can be made. */
-  kind?: string | null;
-  /** When it is to be done, as first set. */
-  due?: string | null;
-  /** When it was promised; absent means with the adoption of its strategy. */
-  committed?: string | null;
-  /** Whether it was promised, or is known only because it happened. */
-  basis?: MilestoneBasis | null;
-  /** Whether it is a duty to keep up rather than something to finish. */
-  continuing?: boolean | null;
-  /** Its weight, 1 when absent. */
-  weight?: number | null;
-  /** How long it takes, in calendar days; absent means unknown, not zero. */
-  duration_days?: number | null;
-  /** The actors of whom each has to do it: one item each. */
-  members?: readonly string[] | null;
-  /** What it waits on. */
-  after?: readonly After[] | null;
-  /** The row's number in its own source, or your database key. */
-  ref?: number | string | null;
-  /** Your own columns. */
-  [own: `x_${string}`]: unknown;
-};
-
-/** Whether a milestone was promised, or is known only because it happened. */
-export type MilestoneBasis = "stated" | "emergent";
-
-/** What a milestone waits on. */
-export type After = {
-  /** The prerequisite. */
-  milestone: string;
-  /** What of the one bounds what of the other; finish to start when absent. */
-  type?: AfterType | null;
-  /** Calendar days between the two, 0 when absent; a negative lag lets them overlap. */
-  lag_days?: number | null;
-};
-
-/** How two milestones are ordered: what of the prerequisite bounds what of the dependent. */
-export type AfterType = "fs" | "ss" | "ff" | "sf";
-
-/** A fact: what sources state about an element, when it happened and when it became known. */
-export type FactRow = {
-  /** Its id; without one it is named by the hash of its content. */
-  id?: string | null;
-  /** What it is about: a milestone, strategy, instrument, event or recommendation. */
-  about: string;
-  /** The member that it speaks of; absent means all. */
-  member?: string | null;
-  /** The status that it states. */
-  status?: Status | null;
-  /** How far, from 0 to 1; only with the status `in_progress`. */
-  progress?: number | null;
-  /** A revision of the due date. */
-  due?: string | null;
-  /** The event that it comes from, which lends it date and sources where it has none. */
-  event?: string | null;
-  /** When it happened. */
-  happened?: string | null;
-  /** When it became known; absent means with its sources. */
-  published?: string | null;
-  /** Its sources. */
-  sources?: readonly string[] | null;
-  /** Where in them: a page, an article. */
-  locator?: string | null;
-  /** How much weight the statement carries. */
-  standing?: Standing | null;
-  /** The fact that it takes back. */
-  retracts?: string | null;
-  /** Whether it is for internal use: `publishable` leaves it out. */
-  internal?: boolean | null;
-  /** A note. */
-  note?: string | null;
-  /** The row's number in its own source, or your database key. */
-  ref?: number | string | null;
-  /** Your own columns. */
-  [own: `x_${string}`]: unknown;
-};
-
-/** What a fact states. Which words fit depends on what the fact is about. */
-export type Status = "not_started" | "in_progress" | "completed" | "dropped" | "withdrawn" | "announced" | "consulted" | "adopted" | "concluded" | "proposed" | "agreed" | "in_force" | "applied" | "repealed" | "held" | "cancelled" | "accepted" | "rejected" | "fulfilled";
-
-/** How much weight a statement carries; a fact without one is claimed. */
-export type Standing = "claimed" | "assessed" | "on_record";
-
-/** A publication. */
-export type SourceRow = {
-  /** Its id. */
-  id: string;
-  /** Its title. */
-  title: string;
-  /** Who published it. */
-  publisher?: string | null;
-  /** When; a source without a date is undated. */
-  published?: string | null;
-  /** Its address. */
-  url?: string | null;
-  /** Its CELEX number. */
-  celex?: string | null;
-  /** Its European Legislation Identifier. */
-  eli?: string | null;
-  /** A kind of your own choosing. */
-  kind?: string | null;
-  /** Its language. */
-  lang?: string | null;
-  /** When it was last read there. */
-  accessed?: string | null;
-  /** The address of an archived copy. */
-  archived?: string | null;
-  /** The sources that it draws on. */
-  based_on?: readonly string[] | null;
-  /** The row's number in its own source, or your database key. */
-  ref?: number | string | null;
-  /** Your own columns. */
-  [own: `x_${string}`]: unknown;
-};
-
 /** A body or a person. */
 export type ActorRow = {
   /** Its id. */
@@ -257,6 +89,20 @@ export type ActorRow = {
 
 /** What kind of body or person an actor is. */
 export type ActorKind = "institution" | "agency" | "member_state" | "country" | "network" | "civil_society" | "company" | "international" | "presidency" | "media" | "person";
+
+/** A priority area of a strategy. */
+export type AreaRow = {
+  /** Its id. */
+  id: string;
+  /** Its strategy. */
+  strategy: string;
+  /** Its title. */
+  title: string;
+  /** The row's number in its own source, or your database key. */
+  ref?: number | string | null;
+  /** Your own columns. */
+  [own: `x_${string}`]: unknown;
+};
 
 /** Something that took place, or was to; entered once. */
 export type EventRow = {
@@ -296,38 +142,72 @@ export type EventRow = {
   [own: `x_${string}`]: unknown;
 };
 
-/** An instrument: a work such as an act; its identifiers and dates are its documents'. */
-export type InstrumentRow = {
-  /** Its id. */
-  id: string;
-  /** Its title. */
-  title: string;
-  /** A kind of your own choosing. */
-  kind?: string | null;
-  /** Its documents. */
-  documents?: readonly string[] | null;
+/** A fact: what sources state about an element, when it happened and when it became known. */
+export type FactRow = {
+  /** Its id; without one it is named by the hash of its content. */
+  id?: string | null;
+  /** What it is about: a milestone, strategy, instrument, event or recommendation. */
+  about: string;
+  /** The member that it speaks of; absent means all. */
+  member?: string | null;
+  /** The status that it states. */
+  status?: Status | null;
+  /** How far, from 0 to 1; only with the status `in_progress`. */
+  progress?: number | null;
+  /** A revision of the due date. */
+  due?: string | null;
+  /** The event that it comes from, which lends it date and sources where it has none. */
+  event?: string | null;
+  /** When it happened. */
+  happened?: string | null;
+  /** When it became known; absent means with its sources. */
+  published?: string | null;
+  /** Its sources. */
+  sources?: readonly string[] | null;
+  /** Where in them: a page, an article. */
+  locator?: string | null;
+  /** How much weight the statement carries. */
+  standing?: Standing | null;
+  /** The fact that it takes back. */
+  retracts?: string | null;
+  /** Whether it is for internal use: `publishable` leaves it out. */
+  internal?: boolean | null;
+  /** A note. */
+  note?: string | null;
   /** The row's number in its own source, or your database key. */
   ref?: number | string | null;
   /** Your own columns. */
   [own: `x_${string}`]: unknown;
 };
 
-/** Something that somebody asked somebody to do. */
-export type RecommendationRow = {
+/** How much weight a statement carries; a fact without one is claimed. */
+export type Standing = "claimed" | "assessed" | "on_record";
+
+/** What a fact states. Which words fit depends on what the fact is about. */
+export type Status = "not_started" | "in_progress" | "completed" | "dropped" | "withdrawn" | "announced" | "consulted" | "adopted" | "concluded" | "proposed" | "agreed" | "in_force" | "applied" | "repealed" | "held" | "cancelled" | "accepted" | "rejected" | "fulfilled";
+
+/** One group of a grouping. */
+export type GroupRow = {
+  /** Its id. */
+  id: string;
+  /** Its grouping. */
+  grouping: string;
+  /** Its title. */
+  title: string;
+  /** The actions in it. */
+  actions?: readonly string[] | null;
+  /** The row's number in its own source, or your database key. */
+  ref?: number | string | null;
+  /** Your own columns. */
+  [own: `x_${string}`]: unknown;
+};
+
+/** Another way of grouping actions, beside a strategy's own areas. */
+export type GroupingRow = {
   /** Its id. */
   id: string;
   /** Its title. */
   title: string;
-  /** Who asked. */
-  issuer?: string | null;
-  /** Who was asked. */
-  to?: readonly string[] | null;
-  /** When. */
-  published?: string | null;
-  /** By when it was to be done. */
-  due?: string | null;
-  /** What it concerns. */
-  about?: readonly string[] | null;
   /** Its sources. */
   sources?: readonly string[] | null;
   /** The row's number in its own source, or your database key. */
@@ -369,71 +249,16 @@ export type Point = {
   value?: number | null;
 };
 
-/** One value of an indicator, in one vintage. */
-export type ObservationRow = {
-  /** Its id; without one it is named by the hash of its content. */
-  id?: string | null;
-  /** Its indicator. */
-  indicator: string;
-  /** What period it is for. */
-  period: string;
-  /** The value. */
-  value: number;
-  /** What to know about it. */
-  flag?: Flag | null;
-  /** The country it is for; absent means all. */
-  country?: string | null;
-  /** When it became known; absent means with its sources. */
-  published?: string | null;
-  /** Its sources. */
-  sources?: readonly string[] | null;
-  /** A note. */
-  note?: string | null;
-  /** The row's number in its own source, or your database key. */
-  ref?: number | string | null;
-  /** Your own columns. */
-  [own: `x_${string}`]: unknown;
-};
-
-/** What to know about an observed value. */
-export type Flag = "more_than" | "rounded" | "provisional" | "revised" | "break";
-
-/** A theme across areas. */
-export type ThemeRow = {
+/** An instrument: a work such as an act; its identifiers and dates are its documents'. */
+export type InstrumentRow = {
   /** Its id. */
   id: string;
   /** Its title. */
   title: string;
-  /** The row's number in its own source, or your database key. */
-  ref?: number | string | null;
-  /** Your own columns. */
-  [own: `x_${string}`]: unknown;
-};
-
-/** Another way of grouping actions, beside a strategy's own areas. */
-export type GroupingRow = {
-  /** Its id. */
-  id: string;
-  /** Its title. */
-  title: string;
-  /** Its sources. */
-  sources?: readonly string[] | null;
-  /** The row's number in its own source, or your database key. */
-  ref?: number | string | null;
-  /** Your own columns. */
-  [own: `x_${string}`]: unknown;
-};
-
-/** One group of a grouping. */
-export type GroupRow = {
-  /** Its id. */
-  id: string;
-  /** Its grouping. */
-  grouping: string;
-  /** Its title. */
-  title: string;
-  /** The actions in it. */
-  actions?: readonly string[] | null;
+  /** A kind of your own choosing. */
+  kind?: string | null;
+  /** Its documents. */
+  documents?: readonly string[] | null;
   /** The row's number in its own source, or your database key. */
   ref?: number | string | null;
   /** Your own columns. */
@@ -466,11 +291,174 @@ export type LinkRow = {
   [own: `x_${string}`]: unknown;
 };
 
+/** How sure a link is. */
+export type LinkBasis = "stated" | "inferred" | "candidate";
+
 /** What a link says. It points from dependent to prerequisite, from part to whole, from new to old. */
 export type LinkKind = "addresses" | "delivers" | "amends" | "continues" | "strengthens" | "narrows" | "merges" | "splits" | "replaces" | "drops" | "contributes_to" | "feeds_into" | "implements" | "monitored_by" | "depends_on" | "part_of";
 
-/** How sure a link is. */
-export type LinkBasis = "stated" | "inferred" | "candidate";
+/** A milestone: something of an action that is either done or not. */
+export type MilestoneRow = {
+  /** Its id. */
+  id: string;
+  /** Its actions, one or more; it is counted once under each and once in a total. */
+  actions: readonly string[];
+  /** Its title. */
+  title: string;
+  /** What counts as done. */
+  criterion?: string | null;
+  /** A kind of your own choosing, by which reports can be made. */
+  kind?: string | null;
+  /** When it is to be done, as first set. */
+  due?: string | null;
+  /** When it was promised; absent means with the adoption of its strategy. */
+  committed?: string | null;
+  /** Whether it was promised, or is known only because it happened. */
+  basis?: MilestoneBasis | null;
+  /** Whether it is a duty to keep up rather than something to finish. */
+  continuing?: boolean | null;
+  /** Its weight, 1 when absent. */
+  weight?: number | null;
+  /** How long it takes, in calendar days; absent means unknown, not zero. */
+  duration_days?: number | null;
+  /** The actors of whom each has to do it: one item each. */
+  members?: readonly string[] | null;
+  /** What it waits on. */
+  after?: readonly After[] | null;
+  /** The row's number in its own source, or your database key. */
+  ref?: number | string | null;
+  /** Your own columns. */
+  [own: `x_${string}`]: unknown;
+};
+
+/** What a milestone waits on. */
+export type After = {
+  /** The prerequisite. */
+  milestone: string;
+  /** What of the one bounds what of the other; finish to start when absent. */
+  type?: AfterType | null;
+  /** Calendar days between the two, 0 when absent; a negative lag lets them overlap. */
+  lag_days?: number | null;
+};
+
+/** How two milestones are ordered: what of the prerequisite bounds what of the dependent. */
+export type AfterType = "fs" | "ss" | "ff" | "sf";
+
+/** Whether a milestone was promised, or is known only because it happened. */
+export type MilestoneBasis = "stated" | "emergent";
+
+/** One value of an indicator, in one vintage. */
+export type ObservationRow = {
+  /** Its id; without one it is named by the hash of its content. */
+  id?: string | null;
+  /** Its indicator. */
+  indicator: string;
+  /** What period it is for. */
+  period: string;
+  /** The value. */
+  value: number;
+  /** What to know about it. */
+  flag?: Flag | null;
+  /** The country it is for; absent means all. */
+  country?: string | null;
+  /** When it became known; absent means with its sources. */
+  published?: string | null;
+  /** Its sources. */
+  sources?: readonly string[] | null;
+  /** A note. */
+  note?: string | null;
+  /** The row's number in its own source, or your database key. */
+  ref?: number | string | null;
+  /** Your own columns. */
+  [own: `x_${string}`]: unknown;
+};
+
+/** What to know about an observed value. */
+export type Flag = "more_than" | "rounded" | "provisional" | "revised" | "break";
+
+/** Something that somebody asked somebody to do. */
+export type RecommendationRow = {
+  /** Its id. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** Who asked. */
+  issuer?: string | null;
+  /** Who was asked. */
+  to?: readonly string[] | null;
+  /** When. */
+  published?: string | null;
+  /** By when it was to be done. */
+  due?: string | null;
+  /** What it concerns. */
+  about?: readonly string[] | null;
+  /** Its sources. */
+  sources?: readonly string[] | null;
+  /** The row's number in its own source, or your database key. */
+  ref?: number | string | null;
+  /** Your own columns. */
+  [own: `x_${string}`]: unknown;
+};
+
+/** A publication. */
+export type SourceRow = {
+  /** Its id. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** Who published it. */
+  publisher?: string | null;
+  /** When; a source without a date is undated. */
+  published?: string | null;
+  /** Its address. */
+  url?: string | null;
+  /** Its CELEX number. */
+  celex?: string | null;
+  /** Its European Legislation Identifier. */
+  eli?: string | null;
+  /** A kind of your own choosing. */
+  kind?: string | null;
+  /** Its language. */
+  lang?: string | null;
+  /** When it was last read there. */
+  accessed?: string | null;
+  /** The address of an archived copy. */
+  archived?: string | null;
+  /** The sources that it draws on. */
+  based_on?: readonly string[] | null;
+  /** The row's number in its own source, or your database key. */
+  ref?: number | string | null;
+  /** Your own columns. */
+  [own: `x_${string}`]: unknown;
+};
+
+/** A strategy, plan or programme. */
+export type StrategyRow = {
+  /** Its id. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** When it was adopted; absent while it is not. */
+  adopted?: string | null;
+  /** What it covers. */
+  period?: Period | null;
+  /** The documents that set it out. */
+  documents?: readonly string[] | null;
+  /** Up to when sources were searched: beyond it nobody looked. */
+  compiled?: string | null;
+  /** The row's number in its own source, or your database key. */
+  ref?: number | string | null;
+  /** Your own columns. */
+  [own: `x_${string}`]: unknown;
+};
+
+/** The years, quarters or days that a strategy covers. */
+export type Period = {
+  /** When it begins. */
+  start: string;
+  /** When it ends. */
+  end: string;
+};
 
 /** A translation of one text of an element. */
 export type TextRow = {
@@ -482,6 +470,18 @@ export type TextRow = {
   lang: string;
   /** The text in it. */
   text: string;
+  /** The row's number in its own source, or your database key. */
+  ref?: number | string | null;
+  /** Your own columns. */
+  [own: `x_${string}`]: unknown;
+};
+
+/** A theme across areas. */
+export type ThemeRow = {
+  /** Its id. */
+  id: string;
+  /** Its title. */
+  title: string;
   /** The row's number in its own source, or your database key. */
   ref?: number | string | null;
   /** Your own columns. */
@@ -535,6 +535,18 @@ export type ProgressOptions = {
   stale_after_days?: number;
 };
 
+/** What the rows of a progress report are. */
+export type By = "strategy" | "area" | "action" | "milestone" | "actor" | "theme" | "member" | "kind" | `grouping:${string}`;
+
+/** How much a milestone in progress counts. */
+export type Credit = "none" | "stated" | "half";
+
+/** How completion is rolled up. */
+export type RollUp = "milestones" | "children";
+
+/** Whose word counts. */
+export type StandingFilter = "any" | "assessed";
+
 /**
  * Which milestones are looked at: those for which all the keys given hold, each with one of its values.
  *
@@ -552,18 +564,6 @@ export type Where = {
   /** Its basis is one of these: `stated` or `emergent`. */
   basis?: readonly string[];
 };
-
-/** How much a milestone in progress counts. */
-export type Credit = "none" | "stated" | "half";
-
-/** How completion is rolled up. */
-export type RollUp = "milestones" | "children";
-
-/** What the rows of a progress report are. */
-export type By = "strategy" | "area" | "action" | "milestone" | "actor" | "theme" | "member" | "kind" | `grouping:${string}`;
-
-/** Whose word counts. */
-export type StandingFilter = "any" | "assessed";
 
 /** The JSON of a progress report. */
 export type ProgressDocument = {
@@ -896,12 +896,12 @@ export type Finding = {
   hint: string | null;
 };
 
-/** Whether a finding keeps a document from loading. */
-export type Severity = "error" | "warning";
-
 /**
  * What went wrong, as a stable word that a program may branch on.
  *
  * Codes are only ever added, so match on the ones you handle and treat any other as a plain error.
  */
 export type Code = "empty_document" | "not_json" | "wrong_shape" | "wrong_version" | "unknown_table" | "unknown_column" | "repeated_column" | "missing_column" | "wrong_type" | "malformed_date" | "malformed_id" | "unknown_word" | "not_finite" | "negative_number" | "limit_exceeded" | "duplicate_id" | "unknown_reference" | "wrong_kind" | "empty_list" | "reversed_period" | "circular_after" | "circular_part_of" | "circular_based_on" | "circular_retracts" | "misfit_status" | "misfit_column" | "due_with_member" | "progress_without_in_progress" | "progress_above_one" | "not_a_member" | "missing_happened" | "retracts_elsewhere" | "invalid_document" | "unknown_id" | "invalid_option" | "invalid_moment" | "unsupported" | "not_plain_data" | "released";
+
+/** Whether a finding keeps a document from loading. */
+export type Severity = "error" | "warning";

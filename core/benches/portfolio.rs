@@ -3,7 +3,14 @@
 //! `cargo bench -p milepost` measures all; `MILEPOST_BENCH_MAX=100000` leaves the largest out.
 //! The memory that a loaded portfolio takes is printed beside.
 
-#![allow(clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods, clippy::indexing_slicing, missing_docs, reason = "a bench, not the library")]
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a bench, not the library"
+)]
 
 use std::alloc::System;
 use std::fmt::Write as _;
@@ -57,7 +64,8 @@ fn document(milestones: usize) -> String {
         text.push(']');
     };
     table(&mut text, "strategies", strategies, &mut |text, at| {
-        let _ = write!(text, r#"{{"id":"s{at}","title":"Strategy {at}","adopted":"2019-01-01","compiled":"2025-12-31"}}"#);
+        let _ =
+            write!(text, r#"{{"id":"s{at}","title":"Strategy {at}","adopted":"2019-01-01","compiled":"2025-12-31"}}"#);
     });
     table(&mut text, "areas", areas, &mut |text, at| {
         let _ = write!(text, r#"{{"id":"p{at}","strategy":"s{}","title":"Area {at}"}}"#, at / 5);
@@ -66,21 +74,38 @@ fn document(milestones: usize) -> String {
         let _ = write!(text, r#"{{"id":"a{at}","name":"Actor {at}"}}"#);
     });
     table(&mut text, "actions", actions, &mut |text, at| {
-        let _ = write!(text, r#"{{"id":"c{at}","areas":["p{}"],"title":"Action {at}","responsible":["a{}"]}}"#, at / 10, at % 200);
+        let _ = write!(
+            text,
+            r#"{{"id":"c{at}","areas":["p{}"],"title":"Action {at}","responsible":["a{}"]}}"#,
+            at / 10,
+            at % 200
+        );
     });
     table(&mut text, "sources", 5_000, &mut |text, at| {
-        let _ = write!(text, r#"{{"id":"q{at}","title":"Source {at}","publisher":"a{}","published":"{}"}}"#, at % 200, dice.day());
+        let _ = write!(
+            text,
+            r#"{{"id":"q{at}","title":"Source {at}","publisher":"a{}","published":"{}"}}"#,
+            at % 200,
+            dice.day()
+        );
     });
     table(&mut text, "milestones", milestones, &mut |text, at| {
-        let action = dice.roll(actions as u64);
+        // Milestones of an action stand together, as people write them; some serve a second one elsewhere.
+        let action = at * actions / milestones;
         let second = if dice.roll(6) == 0 { format!(",\"c{}\"", dice.roll(actions as u64)) } else { String::new() };
         let due = dice.day();
-        let _ = write!(text, r#"{{"id":"m{at}","actions":["c{action}"{second}],"title":"Milestone number {at}","due":"{due}"}}"#);
+        let _ = write!(
+            text,
+            r#"{{"id":"m{at}","actions":["c{action}"{second}],"title":"Milestone number {at}","due":"{due}"}}"#
+        );
     });
     table(&mut text, "facts", milestones * 2, &mut |text, at| {
         let status = ["not_started", "in_progress", "completed", "completed", "dropped"][dice.roll(5) as usize];
         let (about, day, source) = (at / 2, dice.day(), dice.roll(5_000));
-        let _ = write!(text, r#"{{"id":"f{at}","about":"m{about}","status":"{status}","happened":"{day}","sources":["q{source}"]}}"#);
+        let _ = write!(
+            text,
+            r#"{{"id":"f{at}","about":"m{about}","status":"{status}","happened":"{day}","sources":["q{source}"]}}"#
+        );
     });
     text.push('}');
     text

@@ -98,11 +98,7 @@ fn key_order<'a>(out: &'a str, left: &'a Field, right: &'a Field) -> Ordering {
         None => out.get(field.key.clone()).unwrap_or_default(),
     };
     let (left, right) = (key(left), key(right));
-    if left.is_ascii() && right.is_ascii() {
-        left.cmp(right)
-    } else {
-        left.encode_utf16().cmp(right.encode_utf16())
-    }
+    if left.is_ascii() && right.is_ascii() { left.cmp(right) } else { left.encode_utf16().cmp(right.encode_utf16()) }
 }
 
 /// Why a value cannot be JSON at all.
@@ -245,7 +241,11 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self, _: &'static str, _: u32, variant: &'static str, value: &T,
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        value: &T,
     ) -> Result<(), NotJson> {
         let mut object = Compound::open(self, "{", "}");
         object.field(variant, value)?;
@@ -266,7 +266,11 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_tuple_variant(
-        self, _: &'static str, _: u32, variant: &'static str, _: usize,
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
     ) -> Result<Compound<'a>, NotJson> {
         self.out.push('{');
         self.text(variant);
@@ -282,7 +286,11 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_struct_variant(
-        self, _: &'static str, _: u32, variant: &'static str, _: usize,
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
     ) -> Result<Compound<'a>, NotJson> {
         self.out.push('{');
         self.text(variant);
@@ -356,7 +364,11 @@ impl ser::SerializeMap for MapWriter<'_> {
         self.object.field(&key, value)
     }
 
-    fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(&mut self, key: &K, value: &V) -> Result<(), NotJson> {
+    fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(
+        &mut self,
+        key: &K,
+        value: &V,
+    ) -> Result<(), NotJson> {
         self.serialize_key(key)?;
         self.serialize_value(value)
     }
@@ -398,7 +410,9 @@ mod tests {
 
     #[test]
     fn keys_are_sorted_by_utf16_and_numbers_are_ecmascript() {
-        assert_eq!(super::to_string(&json!({"b": 1.0, "a": 1e21, "\u{e000}": 0.1, "\u{10000}": -0.0})),
-            "{\"a\":1e+21,\"b\":1,\"\u{10000}\":0,\"\u{e000}\":0.1}");
+        assert_eq!(
+            super::to_string(&json!({"b": 1.0, "a": 1e21, "\u{e000}": 0.1, "\u{10000}": -0.0})),
+            "{\"a\":1e+21,\"b\":1,\"\u{10000}\":0,\"\u{e000}\":0.1}"
+        );
     }
 }

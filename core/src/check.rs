@@ -67,7 +67,13 @@ impl Check<'_> {
 
     #[expect(clippy::too_many_arguments, reason = "they are the fields of a finding")]
     fn push_hinted(
-        &mut self, code: Code, table: &str, row: usize, column: Option<&str>, message: String, ids: &[&str],
+        &mut self,
+        code: Code,
+        table: &str,
+        row: usize,
+        column: Option<&str>,
+        message: String,
+        ids: &[&str],
         hint: Option<String>,
     ) {
         let row = self.numbering.row(table, row);
@@ -130,7 +136,8 @@ impl TableVisitor for Register<'_, '_> {
                 }
                 Some((before, _)) => {
                     let other = table_of(before, self.tables);
-                    let message = format!("a row of `{other}` and a row of `{}` have the same id `{id}`", R::TABLE.name);
+                    let message =
+                        format!("a row of `{other}` and a row of `{}` have the same id `{id}`", R::TABLE.name);
                     self.check.push(Code::DuplicateId, R::TABLE.name, row, Some("id"), message, &[id]);
                 }
             }
@@ -168,7 +175,8 @@ fn register_texts(texts: &Table<Text>, names: &Names, check: &mut Check<'_>, rep
             }
             Some(_) => {
                 let id = key.0.map(|symbol| names.text(symbol)).unwrap_or_default();
-                let message = format!("two different texts translate the column `{}` of `{id}` into `{}`", key.1, key.2);
+                let message =
+                    format!("two different texts translate the column `{}` of `{id}` into `{}`", key.1, key.2);
                 check.push(Code::DuplicateId, "texts", row, None, message, &[id]);
             }
         }

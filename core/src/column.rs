@@ -4,8 +4,8 @@
 //! taken apart into columns when they are read, ids becoming numbers, and put together again when
 //! somebody asks for the row as it was written.
 
-use serde::de::DeserializeOwned;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::date::Date;
 use crate::id::Id;
@@ -372,11 +372,14 @@ pub(crate) struct AfterCell {
 
 impl Column<Vec<After>> for ListColumn<AfterCell> {
     fn push(&mut self, row: usize, cell: Vec<After>, names: &mut Names) {
-        self.push_list(row, cell.iter().map(|after| AfterCell {
-            milestone: names.intern(&after.milestone),
-            lag_days: after.lag_days,
-            order: after.r#type,
-        }));
+        self.push_list(
+            row,
+            cell.iter().map(|after| AfterCell {
+                milestone: names.intern(&after.milestone),
+                lag_days: after.lag_days,
+                order: after.r#type,
+            }),
+        );
     }
 
     fn get(&self, row: usize, names: &Names) -> Vec<After> {

@@ -139,11 +139,8 @@ impl FromStr for Date {
         }
         let (start, _, from) = single(left, text)?;
         if start > last_start {
-            return Err(Error::new(
-                Code::ReversedPeriod,
-                format!("the interval `{text}` ends before it starts"),
-            )
-            .with_hint(Some("write the earlier date first".to_owned())));
+            return Err(Error::new(Code::ReversedPeriod, format!("the interval `{text}` ends before it starts"))
+                .with_hint(Some("write the earlier date first".to_owned())));
         }
         Ok(Self { start, end, form: Form::Interval(from, to) })
     }
@@ -248,8 +245,16 @@ mod tests {
     #[test]
     fn every_form_prints_as_it_was_written() {
         for text in [
-            "2026-07-15", "2026-07", "2026-Q3", "2026", "2021-07-12/2021-07-13", "../2026-02-25", "2021-07/2021-Q4",
-            "1000", "9999-12-31", "2024-02-29",
+            "2026-07-15",
+            "2026-07",
+            "2026-Q3",
+            "2026",
+            "2021-07-12/2021-07-13",
+            "../2026-02-25",
+            "2021-07/2021-Q4",
+            "1000",
+            "9999-12-31",
+            "2024-02-29",
         ] {
             assert_eq!(text.parse::<Date>().unwrap().to_string(), text);
         }
@@ -267,11 +272,22 @@ mod tests {
     #[test]
     fn what_is_no_date_is_refused_with_its_reason() {
         for (text, code) in [
-            ("", "malformed_date"), ("0000", "malformed_date"), ("0999", "malformed_date"), ("10000", "malformed_date"),
-            ("2023-02-30", "malformed_date"), ("2023-13", "malformed_date"), ("2023-Q5", "malformed_date"),
-            ("2023-1-1", "malformed_date"), ("15.07.2026", "malformed_date"), ("2026-07-15T00:00", "malformed_date"),
-            ("2026/..", "malformed_date"), ("2026/", "malformed_date"), ("２０２６", "malformed_date"), ("+2026", "malformed_date"),
-            ("2026/2025", "reversed_period"), ("2026-Q3/2026-01", "reversed_period"),
+            ("", "malformed_date"),
+            ("0000", "malformed_date"),
+            ("0999", "malformed_date"),
+            ("10000", "malformed_date"),
+            ("2023-02-30", "malformed_date"),
+            ("2023-13", "malformed_date"),
+            ("2023-Q5", "malformed_date"),
+            ("2023-1-1", "malformed_date"),
+            ("15.07.2026", "malformed_date"),
+            ("2026-07-15T00:00", "malformed_date"),
+            ("2026/..", "malformed_date"),
+            ("2026/", "malformed_date"),
+            ("２０２６", "malformed_date"),
+            ("+2026", "malformed_date"),
+            ("2026/2025", "reversed_period"),
+            ("2026-Q3/2026-01", "reversed_period"),
         ] {
             assert_eq!(text.parse::<Date>().unwrap_err().code().as_str(), code, "{text}");
         }

@@ -13,10 +13,10 @@ use crate::column::{Cell, Column};
 use crate::date::Date;
 use crate::id::Id;
 use crate::names::{Names, Symbol};
-pub use crate::table::{ColumnInfo, TableInfo};
 use crate::table::all::tables;
 use crate::table::one::{cell, is_required, own_id, refer, table, targets};
 use crate::table::read::{ColumnName, missing_column, repeated_column, unknown_column};
+pub use crate::table::{ColumnInfo, TableInfo};
 use crate::table::{Reference, Row, RowFilter, Table, TableDiagnosis, TableVisitor};
 pub use crate::value::{After, Extra, Period, Point, Ref};
 use crate::word::ElementKind::{

@@ -25,13 +25,7 @@ impl Elements {
         let facts = names_of(&tables.facts, &mut tables.names);
         let observations = names_of(&tables.observations, &mut tables.names);
         let links = names_of(&tables.links, &mut tables.names);
-        Self {
-            kinds: vec![None; tables.names.len()],
-            rows: vec![0; tables.names.len()],
-            facts,
-            observations,
-            links,
-        }
+        Self { kinds: vec![None; tables.names.len()], rows: vec![0; tables.names.len()], facts, observations, links }
     }
 
     pub(crate) fn get(&self, symbol: Symbol) -> Option<(ElementKind, usize)> {
@@ -53,7 +47,12 @@ impl Elements {
     }
 
     /// The id of a row, written or given; `written` reads the former.
-    pub(crate) fn symbol_of(&self, kind: ElementKind, row: usize, written: impl FnOnce() -> Option<Symbol>) -> Option<Symbol> {
+    pub(crate) fn symbol_of(
+        &self,
+        kind: ElementKind,
+        row: usize,
+        written: impl FnOnce() -> Option<Symbol>,
+    ) -> Option<Symbol> {
         match kind {
             ElementKind::Fact => self.facts.get(row).copied(),
             ElementKind::Observation => self.observations.get(row).copied(),

@@ -196,17 +196,12 @@ impl Error {
         };
         // A document that is no document at all has one finding, and its own code says most.
         let code = match first.code {
-            Code::EmptyDocument | Code::NotJson | Code::WrongShape | Code::WrongVersion | Code::LimitExceeded => first.code,
+            Code::EmptyDocument | Code::NotJson | Code::WrongShape | Code::WrongVersion | Code::LimitExceeded => {
+                first.code
+            }
             _ => Code::InvalidDocument,
         };
-        Self(Box::new(Inner {
-            code,
-            message,
-            path: first.path,
-            ids: first.ids,
-            hint: first.hint,
-            findings,
-        }))
+        Self(Box::new(Inner { code, message, path: first.path, ids: first.ids, hint: first.hint, findings }))
     }
 
     /// The stable code.

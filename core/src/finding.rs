@@ -68,17 +68,18 @@ impl Finding {
     }
 
     /// A finding about one row, or about one column of it.
-    pub(crate) fn of_row(code: Code, table: &str, row: usize, column: Option<&str>, message: impl Into<String>) -> Self {
+    pub(crate) fn of_row(
+        code: Code,
+        table: &str,
+        row: usize,
+        column: Option<&str>,
+        message: impl Into<String>,
+    ) -> Self {
         let path = match column {
             Some(column) => format!("{table}[{row}].{column}"),
             None => format!("{table}[{row}]"),
         };
-        Self {
-            table: Some(table.to_owned()),
-            row: Some(row),
-            path: Some(path),
-            ..Self::of_document(code, message)
-        }
+        Self { table: Some(table.to_owned()), row: Some(row), path: Some(path), ..Self::of_document(code, message) }
     }
 
     pub(crate) fn with_ids<T: Into<String>>(mut self, ids: impl IntoIterator<Item = T>) -> Self {

@@ -68,10 +68,8 @@ struct Step {
 
 impl Graph {
     pub(crate) fn build(tables: &Tables, elements: &Elements) -> Self {
-        let mut build = Build {
-            elements,
-            graph: Self { graph: DiGraph::new(), node_of: vec![None; tables.names.len()] },
-        };
+        let mut build =
+            Build { elements, graph: Self { graph: DiGraph::new(), node_of: vec![None; tables.names.len()] } };
         // All nodes before any edge: rows may name what stands in a later table.
         let mut nodes = Nodes(&mut build);
         tables.each(&mut nodes);
@@ -158,7 +156,8 @@ impl Graph {
             steps.push(step);
             at = before;
         }
-        let start = self.graph.node_weight(from).map(|node| Met { node: *node, via: None, direction: None, distance: Some(0) });
+        let start =
+            self.graph.node_weight(from).map(|node| Met { node: *node, via: None, direction: None, distance: Some(0) });
         let way = steps.into_iter().rev().zip(1..).filter_map(|(step, distance)| self.met(step, distance));
         start.into_iter().chain(way).collect()
     }

@@ -158,8 +158,7 @@ impl Index {
         index.milestones(tables, elements);
         index.sources = Sources::build(tables, elements, &index.root_of);
         let is_third = |rank: u32, witness: u32| index.is_third_party(rank as usize, witness);
-        index.facts =
-            Facts::build(tables, elements, &index.rank_of, index.milestones.len(), &index.sources, is_third);
+        index.facts = Facts::build(tables, elements, &index.rank_of, index.milestones.len(), &index.sources, is_third);
         index
     }
 

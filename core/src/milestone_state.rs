@@ -50,9 +50,20 @@ impl State {
             Status::Dropped => Self::Dropped,
             Status::Withdrawn => Self::Withdrawn,
             // Words of other subjects were refused when the portfolio was checked.
-            Status::Announced | Status::Consulted | Status::Adopted | Status::Concluded | Status::Proposed
-            | Status::Agreed | Status::InForce | Status::Applied | Status::Repealed | Status::Held
-            | Status::Cancelled | Status::Accepted | Status::Rejected | Status::Fulfilled => Self::Unreported,
+            Status::Announced
+            | Status::Consulted
+            | Status::Adopted
+            | Status::Concluded
+            | Status::Proposed
+            | Status::Agreed
+            | Status::InForce
+            | Status::Applied
+            | Status::Repealed
+            | Status::Held
+            | Status::Cancelled
+            | Status::Accepted
+            | Status::Rejected
+            | Status::Fulfilled => Self::Unreported,
         }
     }
 }

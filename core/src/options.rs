@@ -12,12 +12,14 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     let value: Value = serde_json::from_str(text)
         .map_err(|error| Error::new(Code::InvalidOption, format!("the options are not JSON: {error}")))?;
     // Serde would take a list for the values of an object in their order, which nobody means.
-    for (options, path) in [(Some(&value), None), (value.get("where"), Some("where"))] {
-        if let Some(options) = options.filter(|options| !options.is_object() && !(path.is_some() && options.is_null())) {
-            let what = if path.is_some() { "`where` is" } else { "options are" };
-            let error = Error::new(Code::InvalidOption, format!("{what} an object of names and values, not `{options}`"));
-            return Err(path.into_iter().fold(error, Error::with_path));
-        }
+    let no_object = |value: &Value, what: &str| {
+        Error::new(Code::InvalidOption, format!("{what} an object of names and values, not `{value}`"))
+    };
+    if !value.is_object() {
+        return Err(no_object(&value, "options are"));
+    }
+    if let Some(given) = value.get("where").filter(|given| !given.is_object() && !given.is_null()) {
+        return Err(no_object(given, "`where` is").with_path("where"));
     }
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();

@@ -3,6 +3,7 @@
 mod children;
 mod groups;
 pub(crate) mod options;
+mod pass;
 pub(crate) mod report;
 mod spread;
 mod tally;
@@ -10,23 +11,26 @@ mod tally;
 pub(crate) use tally::overdue;
 
 use crate::error::{Code, Error};
-use crate::index::NONE;
 use crate::moment::Moment;
 use crate::portfolio::{Inner, Portfolio};
 use crate::scope::Scope;
-use crate::state::item::Item;
 use crate::state::Evaluator;
+use crate::state::item::Item;
 use children::{Children, Level};
 use groups::Groups;
 use options::{By, ProgressOptions, RollUp};
+use pass::Pass;
 use report::{ProgressReport, ProgressRow, Rows};
-use spread::{Medians, Spread};
+use spread::Medians;
 use tally::{Addend, Tally};
 
 /// Computes a progress report: one pass over the milestones in scope, in the order of their ids.
-pub(crate) fn progress(portfolio: &Portfolio, moment: Moment, options: &ProgressOptions) -> Result<ProgressReport, Error> {
+pub(crate) fn progress(
+    portfolio: &Portfolio,
+    moment: Moment,
+    options: &ProgressOptions,
+) -> Result<ProgressReport, Error> {
     let inner = portfolio.inner();
-    let (tables, index) = (&inner.tables, &inner.index);
     let groups = Groups::new(inner, &options.by)?;
     let scope = Scope::new(inner, options.within.as_deref(), options.r#where.as_ref())?;
     let level = match (options.roll_up, &options.by) {
@@ -41,52 +45,14 @@ pub(crate) fn progress(portfolio: &Portfolio, moment: Moment, options: &Progress
         }
     };
     let evaluator = evaluator(inner, moment, options);
-    let as_of = evaluator.as_of;
+    let mut pass = Pass::new(inner, &groups, &options.by, level.is_some());
+    pass.run(&evaluator, &scope);
 
-    let mut sums = Sums::new(groups.tallies());
-    let mut total = Sums::new(1);
-    let mut actions = level.map(|_| Sums::new(tables.actions.len()));
-    let mut least_horizon: Option<i32> = None;
-    let mut ranks = Vec::new();
-    let mut items = Vec::new();
-    let mut touched = Vec::new();
-    for (rank, milestone) in index.milestones.iter().enumerate() {
-        if !scope.holds(inner, rank, milestone) {
-            continue;
-        }
-        let unit = evaluator.milestone(rank, milestone, &mut items);
-        least_horizon = Some(least_horizon.map_or(unit.horizon, |before| before.min(unit.horizon)));
-        let addend = Addend::of(&unit, as_of);
-        total.add(0, &addend);
-        if let Some(actions) = &mut actions {
-            for &action in index.actions_of.at(rank) {
-                actions.add(action, &addend);
-            }
-        }
-        match &options.by {
-            By::Milestone => ranks.push(rank as u32),
-            By::Member => {
-                let dues = evaluator.dues(rank);
-                for item in items.iter().filter(|item| item.member != NONE) {
-                    let unit = evaluator.unit_of_item(rank, milestone, item, dues);
-                    sums.add(item.member, &Addend::of(&unit, as_of));
-                }
-            }
-            _ => {
-                groups.of(inner, rank, &mut touched);
-                for &group in &touched {
-                    sums.add(group, &addend);
-                }
-            }
-        }
-    }
-
-    let children = actions.map(|actions| Children::new(inner, &actions.tallies));
+    let children = pass.actions.as_ref().map(|actions| Children::new(inner, &actions.tallies));
     let rows = if options.by == By::Milestone {
-        ranks.sort_unstable_by_key(|rank| index.milestones.get(*rank as usize).map(|milestone| milestone.row));
-        Rows::ByMilestone(ranks)
+        Rows::ByMilestone(pass.ranks_in_table_order())
     } else {
-        let medians = sums.medians();
+        let medians = pass.sums.medians();
         let shares = |group: usize, tally: &Tally| match (&children, level) {
             (Some(children), Some(level)) => children.shares(level, group),
             _ => tally.shares(),
@@ -95,7 +61,7 @@ pub(crate) fn progress(portfolio: &Portfolio, moment: Moment, options: &Progress
             groups
                 .in_order(inner)
                 .filter_map(|group| {
-                    let tally = sums.tallies.get(group)?;
+                    let tally = pass.sums.tallies.get(group)?;
                     let medians = medians.get(group).copied().unwrap_or_default();
                     let shown = groups.always || tally.touched;
                     shown.then(|| (group as u32, tally.row(shares(group, tally), medians)))
@@ -103,16 +69,15 @@ pub(crate) fn progress(portfolio: &Portfolio, moment: Moment, options: &Progress
                 .collect(),
         )
     };
-    let medians = total.medians().first().copied().unwrap_or_default();
-    let tally = total.tallies.first().copied().unwrap_or_default();
-    let shares = children.map_or_else(|| tally.shares(), |children| children.total());
+    let (total, medians) = pass.total();
+    let shares = children.map_or_else(|| total.shares(), |children| children.total());
     Ok(ProgressReport::new(
         portfolio.clone(),
         moment,
         options.clone(),
-        least_horizon.map(|horizon| as_of - horizon),
+        pass.least_horizon.map(|horizon| evaluator.as_of - horizon),
         rows,
-        tally.row(shares, medians),
+        total.row(shares, medians),
     ))
 }
 
@@ -131,31 +96,4 @@ pub(crate) fn row_of_milestone(evaluator: &Evaluator<'_>, rank: usize, items: &m
     tally.add(&addend);
     let medians = Medians { delay: addend.delay.map(f64::from), slip: addend.slip.map(f64::from) };
     Some(tally.row(tally.shares(), medians))
-}
-
-/// What is added up for some rows.
-struct Sums {
-    tallies: Vec<Tally>,
-    delays: Spread,
-    slips: Spread,
-}
-
-impl Sums {
-    fn new(rows: usize) -> Self {
-        Self { tallies: vec![Tally::default(); rows], delays: Spread::new(rows), slips: Spread::new(rows) }
-    }
-
-    fn add(&mut self, row: u32, addend: &Addend) {
-        if let Some(tally) = self.tallies.get_mut(row as usize) {
-            tally.add(addend);
-            self.delays.add(row, addend.delay);
-            self.slips.add(row, addend.slip);
-        }
-    }
-
-    fn medians(&mut self) -> Vec<Medians> {
-        let delays = std::mem::take(&mut self.delays).medians();
-        let slips = std::mem::take(&mut self.slips).medians();
-        delays.into_iter().zip(slips).map(|(delay, slip)| Medians { delay, slip }).collect()
-    }
 }

@@ -132,7 +132,11 @@ impl<'de> Visitor<'de> for DocumentSeed<'_> {
         let max_rows = usize::try_from(self.limits.max_rows).unwrap_or(usize::MAX);
         while let Some(ColumnName(name)) = map.next_key()? {
             if seen.iter().any(|before| **before == *name) {
-                return Err(refuse(Code::WrongShape, &format!("`{}` stands twice in the document", shorten(&name)), None));
+                return Err(refuse(
+                    Code::WrongShape,
+                    &format!("`{}` stands twice in the document", shorten(&name)),
+                    None,
+                ));
             }
             match &*name {
                 "milepost" => {

@@ -108,7 +108,9 @@ mod tests {
 
     #[test]
     fn complaints_are_in_plain_words() {
-        let said = |text: &str| serde_json::from_str::<Vec<u32>>(text).map_err(|error| read(&error.to_string()).1).unwrap_err();
+        let said = |text: &str| {
+            serde_json::from_str::<Vec<u32>>(text).map_err(|error| read(&error.to_string()).1).unwrap_err()
+        };
         assert_eq!(said("[1.5]"), "this should be a whole number, not `1.5`");
         assert_eq!(said("[\"x\"]"), "this should be a whole number, not the text \"x\"");
         assert_eq!(said("[-3]"), "-3 is negative, which this number cannot be");

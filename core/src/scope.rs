@@ -32,8 +32,13 @@ impl Scope {
 
 /// What `within` can name.
 const WITHIN: &[ElementKind] = &[
-    ElementKind::Strategy, ElementKind::Area, ElementKind::Action, ElementKind::Milestone, ElementKind::Theme,
-    ElementKind::Actor, ElementKind::Group,
+    ElementKind::Strategy,
+    ElementKind::Area,
+    ElementKind::Action,
+    ElementKind::Milestone,
+    ElementKind::Theme,
+    ElementKind::Actor,
+    ElementKind::Group,
 ];
 
 /// The milestones that are reachable from any of some elements.
@@ -51,9 +56,7 @@ fn reachable(portfolio: &Inner, ids: &[Id]) -> Result<Vec<bool>, Error> {
             grouped.extend(index.group_actions.at(*row as usize).iter().copied());
         }
     }
-    let in_area = |area: u32| {
-        named(ElementKind::Area, area) || named(ElementKind::Strategy, index.strategy(area))
-    };
+    let in_area = |area: u32| named(ElementKind::Area, area) || named(ElementKind::Strategy, index.strategy(area));
     let actions: Vec<bool> = (0..portfolio.tables.actions.len())
         .map(|action| {
             named(ElementKind::Action, action as u32)
@@ -139,7 +142,9 @@ fn kinds(known: &[String], names: &[String]) -> BTreeSet<u32> {
 fn bases(names: &[String]) -> Result<BTreeSet<MilestoneBasis>, Error> {
     let word = |name: &String| {
         name.parse().map_err(|error: Error| {
-            Error::new(Code::InvalidOption, error.message()).with_path("where.basis").with_hint(error.hint().map(str::to_owned))
+            Error::new(Code::InvalidOption, error.message())
+                .with_path("where.basis")
+                .with_hint(error.hint().map(str::to_owned))
         })
     };
     names.iter().map(word).collect()

@@ -12,10 +12,10 @@ use crate::date::BEFORE_TIME;
 use crate::document::Tables;
 use crate::index::facts::FactRecord;
 use crate::index::{Index, MilestoneRecord, NONE};
+use crate::milestone_state::State;
 use crate::moment::Moment;
 use crate::progress::options::{Credit, StandingFilter};
 use crate::word::Standing;
-use crate::milestone_state::State;
 use item::{Item, Whole};
 
 /// Stands for "no such day", before every day there is.
@@ -91,7 +91,12 @@ pub(crate) struct Dues {
 
 impl<'a> Evaluator<'a> {
     pub(crate) fn new(
-        tables: &'a Tables, index: &'a Index, moment: Moment, standing: StandingFilter, credit: Credit, stale_after: i32,
+        tables: &'a Tables,
+        index: &'a Index,
+        moment: Moment,
+        standing: StandingFilter,
+        credit: Credit,
+        stale_after: i32,
     ) -> Self {
         let known_on = moment.known_on_day();
         let something_waits = !index.after_of.is_empty();
@@ -121,8 +126,7 @@ impl<'a> Evaluator<'a> {
     /// Whether a fact is known, taken seriously, and not taken back.
     pub(crate) fn is_known(&self, fact: &FactRecord) -> bool {
         // All are cheap, and one branch that is hard to foresee is better than three.
-        let known = (fact.published_end <= self.known_on)
-            & ((fact.standing >= self.least_standing) | fact.retracts);
+        let known = (fact.published_end <= self.known_on) & ((fact.standing >= self.least_standing) | fact.retracts);
         known && !(fact.retracted_by_some && self.struck.get(fact.row as usize).copied().unwrap_or_default())
     }
 
@@ -215,17 +219,27 @@ impl<'a> Evaluator<'a> {
             && i64::from(horizon) - i64::from(item.last_fact) > i64::from(self.stale_after)
     }
 
-    /// A milestone as a whole. `items` is working memory for those that have members.
+    /// A milestone as a whole. `items` takes those of its members; it has none of a milestone without.
     #[inline]
     pub(crate) fn milestone(&self, rank: usize, record: &MilestoneRecord, items: &mut Vec<Item>) -> Unit {
         let members = self.index.members_of.at(rank);
         items.clear();
         if members.is_empty() {
             let (item, dues) = item::single(self, rank);
-            items.push(item);
             return self.unit_of_item(rank, record, &item, dues);
         }
         self.unit_of_members(rank, record, members, items)
+    }
+
+    /// The items of a milestone: one for each member, or the one that it is.
+    pub(crate) fn items(&self, rank: usize) -> Vec<Item> {
+        let members = self.index.members_of.at(rank);
+        if members.is_empty() {
+            return vec![item::single(self, rank).0];
+        }
+        let mut items = Vec::with_capacity(members.len());
+        item::of_members(self, rank, members, &mut items);
+        items
     }
 
     fn unit_of_members(&self, rank: usize, record: &MilestoneRecord, members: &[u32], items: &mut Vec<Item>) -> Unit {
@@ -272,9 +286,7 @@ impl<'a> Evaluator<'a> {
             continuing: record.continuing,
             contested: false,
             stalled: false,
-            blocked: self.something_waits
-                && whole.state.is_open()
-                && self.open_prerequisites(rank).next().is_some(),
+            blocked: self.something_waits && whole.state.is_open() && self.open_prerequisites(rank).next().is_some(),
             weight: record.weight,
             items: 0,
             credit: 0.0,
@@ -327,8 +339,8 @@ fn struck(index: &Index, known_on: i32) -> Vec<bool> {
     }
     let mut struck = vec![false; index.facts.count];
     for retraction in &index.facts.retractions {
-        let effective = retraction.published_end <= known_on
-            && !struck.get(retraction.fact as usize).copied().unwrap_or_default();
+        let effective =
+            retraction.published_end <= known_on && !struck.get(retraction.fact as usize).copied().unwrap_or_default();
         if effective && let Some(slot) = struck.get_mut(retraction.target as usize) {
             *slot = true;
         }

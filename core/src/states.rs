@@ -8,13 +8,13 @@ use crate::error::Error;
 use crate::id::Id;
 use crate::index::MilestoneRecord;
 use crate::index::facts::happened_of;
+use crate::milestone_state::State;
 use crate::moment::Moment;
 use crate::portfolio::{Inner, Portfolio};
 use crate::progress::options::{Credit, StandingFilter, StatesOptions, Where};
 use crate::progress::overdue;
 use crate::render::row::{RowList, report_row};
 use crate::scope::Scope;
-use crate::milestone_state::State;
 use crate::state::item::Item;
 use crate::state::{Dues, Evaluator, NEVER, evidence, member};
 use crate::value::Ref;
@@ -221,14 +221,17 @@ impl StatesReport {
 /// The rows of one milestone.
 fn rows_of(inner: &Inner, evaluator: &Evaluator<'_>, rank: usize) -> Vec<StateRow> {
     let Some(milestone) = inner.index.milestones.get(rank) else { return Vec::new() };
-    let mut items = Vec::new();
-    evaluator.milestone(rank, milestone, &mut items);
     let dues = evaluator.dues(rank);
-    items.iter().map(|item| row_of(inner, evaluator, rank, milestone, item, dues)).collect()
+    evaluator.items(rank).iter().map(|item| row_of(inner, evaluator, rank, milestone, item, dues)).collect()
 }
 
 fn row_of(
-    inner: &Inner, evaluator: &Evaluator<'_>, rank: usize, milestone: &MilestoneRecord, item: &Item, dues: Dues,
+    inner: &Inner,
+    evaluator: &Evaluator<'_>,
+    rank: usize,
+    milestone: &MilestoneRecord,
+    item: &Item,
+    dues: Dues,
 ) -> StateRow {
     let unit = evaluator.unit_of_item(rank, milestone, item, dues);
     let row = milestone.row as usize;
@@ -267,7 +270,13 @@ fn row_of(
         progress: evaluator.stated_progress(item),
         due: baseline,
         due_in_force,
-        overdue: if certainly { "certainly" } else if possibly { "possibly" } else { "no" },
+        overdue: if certainly {
+            "certainly"
+        } else if possibly {
+            "possibly"
+        } else {
+            "no"
+        },
         delay_days: unit
             .baseline
             .filter(|_| unit.state == State::Completed)

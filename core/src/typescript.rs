@@ -23,8 +23,12 @@ pub(crate) use as_string;
 
 /// The name of a type, which is its own unless another one says so.
 macro_rules! name {
-    ($type:ident) => { stringify!($type) };
-    ($type:ident $other:literal) => { $other };
+    ($type:ident) => {
+        stringify!($type)
+    };
+    ($type:ident $other:literal) => {
+        $other
+    };
 }
 pub(crate) use name;
 

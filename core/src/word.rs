@@ -5,8 +5,8 @@ use crate::finding::did_you_mean;
 
 /// The refusal of a word that is none of those that can stand here.
 pub(crate) fn unknown_word(code: Code, what: &str, text: &str, known: &[&str]) -> Error {
-    let hint = did_you_mean(text, known.iter().copied())
-        .unwrap_or_else(|| format!("it is one of: {}", known.join(", ")));
+    let hint =
+        did_you_mean(text, known.iter().copied()).unwrap_or_else(|| format!("it is one of: {}", known.join(", ")));
     Error::new(code, format!("`{}` is no {what}", crate::refusal::shorten(text))).with_hint(Some(hint))
 }
 

@@ -53,7 +53,8 @@ fn every_key_of_a_report_is_described() {
     let page = include_str!("../src/guide/measures.md");
     let moment: Moment = "2026-07-01".parse().expect("a day");
     let portfolio = milepost::embedded();
-    let columns = |csv: String| csv.lines().next().expect("a line of names").split(',').map(str::to_owned).collect::<Vec<_>>();
+    let columns =
+        |csv: String| csv.lines().next().expect("a line of names").split(',').map(str::to_owned).collect::<Vec<_>>();
     let progress = portfolio.progress(moment, &Default::default()).expect("a report");
     let states = portfolio.states(moment, &Default::default()).expect("states");
     assert_eq!(keys(page, "\n## Keys of a progress row\n"), columns(progress.to_csv()));

@@ -1,6 +1,10 @@
 //! How far has the strategy got? The main job, on the embedded portfolio or on a file.
 
-#![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a program may print, read files and know what day it is")]
+#![allow(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a program may print, read files and know what day it is"
+)]
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -31,9 +35,12 @@ fn main() -> ExitCode {
         Err(error) => {
             eprintln!("report: {error}");
             if let Some(known) = error.downcast_ref::<milepost::Error>() {
-                for line in known.path().map(|path| format!("  where: {path}")).into_iter().chain(
-                    known.hint().map(|hint| format!("  hint: {hint}")),
-                ) {
+                for line in known
+                    .path()
+                    .map(|path| format!("  where: {path}"))
+                    .into_iter()
+                    .chain(known.hint().map(|hint| format!("  hint: {hint}")))
+                {
                     eprintln!("{line}");
                 }
                 for finding in known.findings().iter().skip(1).take(9) {

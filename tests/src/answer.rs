@@ -26,9 +26,9 @@ pub struct Answer {
 /// Where the case cannot be run, or where two ways to the same answer differ.
 pub fn answers(case: &Case) -> Vec<Answer> {
     let loaded = load(case);
-    if loaded.is_err() {
+    if let Err(error) = &loaded {
         let only_loads = case.calls.iter().all(|call| ["load", "check"].contains(&&*call.call));
-        assert!(only_loads, "the document does not load: {}", loaded.as_ref().unwrap_err().to_json());
+        assert!(only_loads, "the document does not load: {}", error.to_json());
     }
     case.calls.iter().map(|call| answer(case, &loaded, call)).collect()
 }
@@ -153,7 +153,9 @@ impl Given {
             (Self::Portfolio(portfolio), Some("hash")) => quoted(portfolio.hash()),
             (Self::Report(report), None | Some("to_json" | "to_object")) => {
                 let json = report.json();
-                report.compare(&serde_json::from_str(&json).expect("a report is JSON"));
+                if !call.digest {
+                    report.compare(&serde_json::from_str(&json).expect("a report is JSON"));
+                }
                 json
             }
             (Self::Report(report), Some("to_csv")) => quoted(report.csv()),

@@ -18,33 +18,80 @@ pub(super) fn check(tables: &Tables, elements: &Elements, check: &mut Check<'_>)
         let Some(id) = tables.milestones.id(row) else { continue };
         after.extend(tables.milestones.columns.after.at(row).iter().map(|cell| (id, cell.milestone)));
     }
-    report(&after, ElementKind::Milestone, "milestones", "after", Code::CircularAfter, "wait on each other", tables, elements, check);
+    report(
+        &after,
+        ElementKind::Milestone,
+        "milestones",
+        "after",
+        Code::CircularAfter,
+        "wait on each other",
+        tables,
+        elements,
+        check,
+    );
 
     let mut part_of = Vec::new();
     for row in 0..tables.actors.len() {
         part_of.extend(tables.actors.id(row).zip(tables.actors.columns.part_of.at(row)));
     }
-    report(&part_of, ElementKind::Actor, "actors", "part_of", Code::CircularPartOf, "answer to each other", tables, elements, check);
+    report(
+        &part_of,
+        ElementKind::Actor,
+        "actors",
+        "part_of",
+        Code::CircularPartOf,
+        "answer to each other",
+        tables,
+        elements,
+        check,
+    );
 
     let mut based_on = Vec::new();
     for row in 0..tables.sources.len() {
         let Some(id) = tables.sources.id(row) else { continue };
         based_on.extend(tables.sources.columns.based_on.at(row).iter().map(|source| (id, *source)));
     }
-    report(&based_on, ElementKind::Source, "sources", "based_on", Code::CircularBasedOn, "draw on each other", tables, elements, check);
+    report(
+        &based_on,
+        ElementKind::Source,
+        "sources",
+        "based_on",
+        Code::CircularBasedOn,
+        "draw on each other",
+        tables,
+        elements,
+        check,
+    );
 
     let mut retracts = Vec::new();
     for row in 0..tables.facts.len() {
         retracts.extend(tables.facts.columns.retracts.at(row).map(|target| (elements.fact(row), target)));
     }
-    report(&retracts, ElementKind::Fact, "facts", "retracts", Code::CircularRetracts, "retract each other", tables, elements, check);
+    report(
+        &retracts,
+        ElementKind::Fact,
+        "facts",
+        "retracts",
+        Code::CircularRetracts,
+        "retract each other",
+        tables,
+        elements,
+        check,
+    );
 }
 
 /// Adds a finding for every circle in a relation, naming all of it.
 #[expect(clippy::too_many_arguments, reason = "one relation, said whole in one place")]
 fn report(
-    edges: &[(Symbol, Symbol)], kind: ElementKind, table: &str, column: &str, code: Code, doing: &str, tables: &Tables,
-    elements: &Elements, check: &mut Check<'_>,
+    edges: &[(Symbol, Symbol)],
+    kind: ElementKind,
+    table: &str,
+    column: &str,
+    code: Code,
+    doing: &str,
+    tables: &Tables,
+    elements: &Elements,
+    check: &mut Check<'_>,
 ) {
     for circle in circles(edges) {
         // The circle is told from the id that sorts first, so that it reads the same in any order of rows.

@@ -13,9 +13,9 @@ pub(crate) fn words_for(kind: ElementKind) -> &'static [Status] {
             &[Status::NotStarted, Status::InProgress, Status::Completed, Status::Dropped, Status::Withdrawn]
         }
         ElementKind::Strategy => &[Status::Announced, Status::Consulted, Status::Adopted, Status::Concluded],
-        ElementKind::Instrument => &[
-            Status::Proposed, Status::Agreed, Status::Adopted, Status::InForce, Status::Applied, Status::Repealed,
-        ],
+        ElementKind::Instrument => {
+            &[Status::Proposed, Status::Agreed, Status::Adopted, Status::InForce, Status::Applied, Status::Repealed]
+        }
         ElementKind::Event => &[Status::Announced, Status::Held, Status::Cancelled],
         ElementKind::Recommendation => &[Status::Accepted, Status::Rejected, Status::Fulfilled],
         _ => &[],
@@ -93,7 +93,8 @@ pub(super) fn check(tables: &Tables, elements: &Elements, check: &mut Check<'_>)
             && columns.about.at(retracted) != Some(about)
         {
             let target = names.text(target);
-            let message = format!("a fact about `{about_id}` cannot take back `{target}`, which is about something else");
+            let message =
+                format!("a fact about `{about_id}` cannot take back `{target}`, which is about something else");
             check.push(Code::RetractsElsewhere, "facts", row, Some("retracts"), message, &[target, about_id]);
         }
     }

@@ -41,7 +41,13 @@ impl TableVisitor for References<'_, '_> {
                         let message = format!("nothing has the id `{}`, which `{}` names", shorten(id), column.name);
                         let hint = self.check.nearest_id(id, names, self.elements, column.refers_to);
                         self.check.push_hinted(
-                            Code::UnknownReference, R::TABLE.name, row, Some(column.name), message, &[id], hint,
+                            Code::UnknownReference,
+                            R::TABLE.name,
+                            row,
+                            Some(column.name),
+                            message,
+                            &[id],
+                            hint,
                         );
                     }
                 }

@@ -93,7 +93,13 @@ fn row_of(inner: &Inner, met: Met) -> ElementRow {
     }
 }
 
-fn report(portfolio: &Portfolio, report: &'static str, id: Option<&str>, target: Option<&str>, rows: Vec<ElementRow>) -> ElementsReport {
+fn report(
+    portfolio: &Portfolio,
+    report: &'static str,
+    id: Option<&str>,
+    target: Option<&str>,
+    rows: Vec<ElementRow>,
+) -> ElementsReport {
     ElementsReport {
         milepost: crate::VERSION.to_owned(),
         portfolio: portfolio.hash(),
@@ -129,7 +135,14 @@ pub(crate) fn elements(portfolio: &Portfolio, options: &ElementsOptions) -> Elem
             let title = inner.title(of_kind, row);
             let fits = |text: &String| title.to_lowercase().contains(text) || id.to_lowercase().contains(text);
             if wanted.as_ref().is_none_or(fits) {
-                rows.push(ElementRow { id: id.into(), kind: of_kind, title, via: None, direction: None, distance: None });
+                rows.push(ElementRow {
+                    id: id.into(),
+                    kind: of_kind,
+                    title,
+                    via: None,
+                    direction: None,
+                    distance: None,
+                });
             }
             row += 1;
         }
@@ -152,7 +165,11 @@ fn listed(inner: &Inner, met: Vec<Met>, kinds: Option<&[ElementKind]>) -> Vec<El
     met.into_iter().filter(wanted).map(|met| row_of(inner, met)).collect()
 }
 
-pub(crate) fn neighbours(portfolio: &Portfolio, id: &str, options: &NeighboursOptions) -> Result<ElementsReport, Error> {
+pub(crate) fn neighbours(
+    portfolio: &Portfolio,
+    id: &str,
+    options: &NeighboursOptions,
+) -> Result<ElementsReport, Error> {
     let inner = portfolio.inner();
     let met = inner.graph().neighbours(node_of(portfolio, id)?, options.direction);
     Ok(report(portfolio, "neighbours", Some(id), None, listed(inner, met, options.kinds.as_deref())))

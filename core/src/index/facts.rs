@@ -99,7 +99,11 @@ struct Dated {
 
 impl Facts {
     pub(super) fn build(
-        tables: &Tables, elements: &Elements, rank_of: &[u32], milestones: usize, known: &Sources,
+        tables: &Tables,
+        elements: &Elements,
+        rank_of: &[u32],
+        milestones: usize,
+        known: &Sources,
         is_third: impl Fn(u32, u32) -> bool,
     ) -> Self {
         let count = tables.facts.len();
@@ -124,23 +128,26 @@ impl Facts {
             let about = columns.about.at(row).and_then(|id| elements.row(id, ElementKind::Milestone));
             let Some(rank) = about.and_then(|milestone| rank_of.get(milestone)) else { continue };
             let member = columns.member.at(row).and_then(|id| elements.row(id, ElementKind::Actor));
-            of_milestone.push((*rank, FactRecord {
-                happened_start: dated.happened_start,
-                happened_end: dated.happened_end,
-                published_end: if dated.published_end < dated.happened_start {
-                    UNKNOWABLE
-                } else {
-                    dated.published_end
+            of_milestone.push((
+                *rank,
+                FactRecord {
+                    happened_start: dated.happened_start,
+                    happened_end: dated.happened_end,
+                    published_end: if dated.published_end < dated.happened_start {
+                        UNKNOWABLE
+                    } else {
+                        dated.published_end
+                    },
+                    row: row as u32,
+                    member: member.map_or(NONE, |row| row as u32),
+                    state: columns.status.at(row).map_or(State::Unreported, State::of),
+                    standing: columns.standing.at(row).unwrap_or(Standing::Claimed),
+                    retracts,
+                    retracted_by_some: retracted.is_target(row as u32),
+                    revises_due: columns.due.at(row).is_some(),
+                    backing: backing(row, tables, elements, known, |witness| is_third(*rank, witness)),
                 },
-                row: row as u32,
-                member: member.map_or(NONE, |row| row as u32),
-                state: columns.status.at(row).map_or(State::Unreported, State::of),
-                standing: columns.standing.at(row).unwrap_or(Standing::Claimed),
-                retracts,
-                retracted_by_some: retracted.is_target(row as u32),
-                revises_due: columns.due.at(row).is_some(),
-                backing: backing(row, tables, elements, known, |witness| is_third(*rank, witness)),
-            }));
+            ));
         }
         facts.retractions = retracted.in_order(&retraction_days);
         facts.lay_out(of_milestone, milestones, tables, elements);
@@ -158,7 +165,13 @@ impl Facts {
     }
 
     /// Puts the facts of each milestone together, in fact order.
-    fn lay_out(&mut self, mut of_milestone: Vec<(u32, FactRecord)>, milestones: usize, tables: &Tables, elements: &Elements) {
+    fn lay_out(
+        &mut self,
+        mut of_milestone: Vec<(u32, FactRecord)>,
+        milestones: usize,
+        tables: &Tables,
+        elements: &Elements,
+    ) {
         let id = |record: &FactRecord| tables.names.text(elements.fact(record.row as usize));
         of_milestone.sort_unstable_by(|(left_rank, left), (right_rank, right)| {
             left_rank.cmp(right_rank).then_with(|| fact_order(left, right)).then_with(|| id(left).cmp(id(right)))
@@ -216,7 +229,11 @@ pub(crate) fn sources_of<'a>(row: usize, tables: &'a Tables, elements: &'a Eleme
 
 /// What stands behind a fact; `is_third` says of a witness whether it is a third party.
 fn backing(
-    row: usize, tables: &Tables, elements: &Elements, known: &Sources, is_third: impl Fn(u32) -> bool,
+    row: usize,
+    tables: &Tables,
+    elements: &Elements,
+    known: &Sources,
+    is_third: impl Fn(u32) -> bool,
 ) -> Backing {
     let mut backing =
         Backing { known_from: BEFORE_TIME, witness: NONE, publisher: NONE, sourced: false, independent: false };

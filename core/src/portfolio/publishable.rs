@@ -104,8 +104,7 @@ impl TableVisitor for Named<'_, '_> {
 /// The rows that stay, naming none that do not.
 fn mended(mut kept: Tables, left_out: &LeftOut<'_>) -> Tables {
     let mut rows = Document::default();
-    let stay = (0..left_out.portfolio.tables.facts.len())
-        .filter(|row| left_out.keeps::<crate::document::Fact>(*row));
+    let stay = (0..left_out.portfolio.tables.facts.len()).filter(|row| left_out.keeps::<crate::document::Fact>(*row));
     for (row, mut fact) in stay.zip(kept.facts.rows(&kept.names)) {
         if fact.retracts.as_ref().is_some_and(|target| left_out.is_out(target)) {
             fact.retracts = None;

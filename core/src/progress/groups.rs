@@ -1,56 +1,72 @@
 //! Which rows a milestone belongs to.
 
 use crate::error::Error;
-use crate::index::NONE;
+use crate::index::{Lists, NONE};
 use crate::portfolio::Inner;
 use crate::progress::options::By;
 use crate::word::ElementKind;
 
 /// The rows of a report: a number for each, that of its element's row in its own table.
 pub(super) struct Groups {
-    by: By,
     count: usize,
     /// Whether rows stand even when the scope holds nothing of them.
     pub(super) always: bool,
-    /// Actions: the groups of the grouping asked for.
-    groups_of_action: Vec<Vec<u32>>,
-    /// The grouping asked for.
+    /// The rows of every action, each once; a milestone belongs to those of its actions.
+    of_action: Lists,
+    by_kind: bool,
+    /// The grouping asked for: only its groups are rows.
     grouping: Option<usize>,
 }
 
 impl Groups {
     pub(super) fn new(portfolio: &Inner, by: &By) -> Result<Self, Error> {
-        let tables = &portfolio.tables;
-        let mut groups_of_action = Vec::new();
+        let (tables, index) = (&portfolio.tables, &portfolio.index);
+        let actions = 0..tables.actions.len();
+        let mut of_action = Lists::default();
         let mut grouping = None;
         let count = match by {
-            By::Strategy => tables.strategies.len(),
-            By::Area => tables.areas.len(),
-            By::Action => tables.actions.len(),
-            By::Milestone => 0,
-            By::Actor | By::Member => tables.actors.len(),
-            By::Theme => tables.themes.len(),
-            By::Kind => portfolio.index.kinds.len(),
+            By::Strategy => {
+                for action in actions {
+                    of_action.push(index.areas_of.at(action).iter().map(|area| index.strategy(*area)));
+                }
+                tables.strategies.len()
+            }
+            By::Area => {
+                of_action = index.areas_of.clone();
+                tables.areas.len()
+            }
+            By::Action => {
+                actions.for_each(|action| of_action.push([action as u32]));
+                tables.actions.len()
+            }
+            By::Actor => {
+                of_action = index.responsible_of.clone();
+                tables.actors.len()
+            }
+            By::Theme => {
+                of_action = index.themes_of.clone();
+                tables.themes.len()
+            }
             By::Grouping(id) => {
-                let (_, row) =
-                    portfolio.locate(id, &[ElementKind::Grouping]).map_err(|error| error.with_path("by"))?;
+                let (_, row) = portfolio.locate(id, &[ElementKind::Grouping]).map_err(|error| error.with_path("by"))?;
                 grouping = Some(row);
-                groups_of_action = vec![Vec::new(); tables.actions.len()];
-                for group in 0..tables.groups.len() {
-                    if grouping_of(portfolio, group) != Some(row) {
-                        continue;
-                    }
-                    for &action in portfolio.index.group_actions.at(group) {
-                        if let Some(groups) = groups_of_action.get_mut(action as usize) {
+                let mut groups: Vec<Vec<u32>> = vec![Vec::new(); tables.actions.len()];
+                for group in (0..tables.groups.len()).filter(|group| grouping_of(portfolio, *group) == grouping) {
+                    for &action in index.group_actions.at(group) {
+                        if let Some(groups) = groups.get_mut(action as usize) {
                             groups.push(group as u32);
                         }
                     }
                 }
+                groups.into_iter().for_each(|groups| of_action.push(groups));
                 tables.groups.len()
             }
+            By::Member => tables.actors.len(),
+            By::Kind => index.kinds.len(),
+            By::Milestone => 0,
         };
         let always = matches!(by, By::Strategy | By::Area | By::Action | By::Grouping(_));
-        Ok(Self { by: by.clone(), count, always, groups_of_action, grouping })
+        Ok(Self { count, always, of_action, by_kind: *by == By::Kind, grouping })
     }
 
     /// How many sums are kept.
@@ -63,32 +79,28 @@ impl Groups {
         (0..self.count).filter(move |group| self.grouping.is_none() || grouping_of(portfolio, *group) == self.grouping)
     }
 
-    /// The rows that a milestone belongs to, each once.
-    pub(super) fn of(&self, portfolio: &Inner, rank: usize, groups: &mut Vec<u32>) {
+    /// The rows that a milestone belongs to, each once. `several` is working memory for milestones of
+    /// several actions; most have one.
+    #[inline]
+    pub(super) fn of<'a>(&'a self, portfolio: &'a Inner, rank: usize, several: &'a mut Vec<u32>) -> &'a [u32] {
         let index = &portfolio.index;
-        groups.clear();
-        if self.by == By::Kind {
-            groups.extend(index.kind_of.get(rank).copied().filter(|kind| *kind != NONE));
-            return;
+        if self.by_kind {
+            return match index.kind_of.get(rank) {
+                Some(kind) if *kind != NONE => std::slice::from_ref(kind),
+                _ => &[],
+            };
         }
-        for &action in index.actions_of.at(rank) {
-            let at = action as usize;
-            match &self.by {
-                By::Strategy => groups.extend(index.areas_of.at(at).iter().map(|area| index.strategy(*area))),
-                By::Area => groups.extend(index.areas_of.at(at)),
-                By::Action => groups.push(action),
-                By::Actor => groups.extend(index.responsible_of.at(at)),
-                By::Theme => groups.extend(index.themes_of.at(at)),
-                By::Grouping(_) => {
-                    groups.extend(self.groups_of_action.get(at).map(Vec::as_slice).unwrap_or_default());
-                }
-                By::Milestone | By::Member | By::Kind => {}
-            }
+        let actions = index.actions_of.at(rank);
+        if let [only] = actions {
+            return self.of_action.at(*only as usize);
         }
-        if groups.len() > 1 {
-            groups.sort_unstable();
-            groups.dedup();
+        several.clear();
+        for &action in actions {
+            several.extend(self.of_action.at(action as usize));
         }
+        several.sort_unstable();
+        several.dedup();
+        several
     }
 }
 

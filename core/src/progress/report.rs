@@ -167,7 +167,11 @@ pub struct ProgressDocument<R> {
 
 impl ProgressReport {
     pub(super) fn new(
-        portfolio: Portfolio, moment: Moment, options: ProgressOptions, days_beyond_data: Option<i32>, rows: Rows,
+        portfolio: Portfolio,
+        moment: Moment,
+        options: ProgressOptions,
+        days_beyond_data: Option<i32>,
+        rows: Rows,
         total: ProgressRow,
     ) -> Self {
         Self { portfolio, moment, options, days_beyond_data, rows, total }

@@ -4,9 +4,9 @@
 //! added to every row that it belongs to without asking again. Adding nothing changes no sum.
 
 use crate::date::{BEFORE_TIME, day_of};
+use crate::milestone_state::State;
 use crate::progress::report::ProgressRow;
 use crate::progress::spread::Medians;
-use crate::milestone_state::State;
 use crate::state::{NEVER, Unit};
 
 /// Numbers the places of a list by name.
@@ -66,22 +66,29 @@ impl Addend {
         }
     }
 
-    #[expect(clippy::indexing_slicing, reason = "places are numbered within the lists, which the compiler sees")]
+    /// What a unit adds at a moment.
+    #[inline]
     pub(crate) fn of(unit: &Unit, as_of: i32) -> Self {
-        let mut add = Self::nothing();
+        let mut addend = Self::nothing();
+        addend.set(unit, as_of);
+        addend
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "places are numbered within the lists, which the compiler sees")]
+    #[inline]
+    fn set(&mut self, unit: &Unit, as_of: i32) {
         if !unit.committed {
-            return add;
+            return;
         }
-        let counts = &mut add.counts;
+        let counts = &mut self.counts;
         if unit.state == State::Withdrawn {
             counts[WITHDRAWN] = 1;
-            return add;
+            return;
         }
         if unit.continuing {
             counts[CONTINUING] = 1;
-            counts[UPHELD] =
-                u32::from(matches!(unit.state, State::InProgress | State::Completed) && !unit.stalled);
-            return add;
+            counts[UPHELD] = u32::from(matches!(unit.state, State::InProgress | State::Completed) && !unit.stalled);
+            return;
         }
         counts[MILESTONES] = 1;
         counts[match unit.state {
@@ -99,26 +106,25 @@ impl Addend {
         counts[CONTESTED] = u32::from(unit.contested);
 
         let credit = unit.weight * unit.credit;
-        add.sums[WEIGHT] = unit.weight;
-        add.sums[CREDIT] = credit;
-        add.sums[HIGH] = unit.weight * unit.high;
+        self.sums[WEIGHT] = unit.weight;
+        self.sums[CREDIT] = credit;
+        self.sums[HIGH] = unit.weight * unit.high;
         if let Some(baseline) = unit.baseline {
-            add.sums[WITH_BASELINE] = unit.weight;
-            add.sums[CREDIT_WITH_BASELINE] = credit;
+            self.sums[WITH_BASELINE] = unit.weight;
+            self.sums[CREDIT_WITH_BASELINE] = credit;
             if baseline <= as_of {
-                add.sums[THEN_DUE] = unit.weight;
+                self.sums[THEN_DUE] = unit.weight;
             }
-            add.slip = unit.due_in_force.map(|due| due - baseline);
-            add.punctuality(unit, baseline);
+            self.slip = unit.due_in_force.map(|due| due - baseline);
+            self.punctuality(unit, baseline);
         }
         if unit.completed_items > 0 {
-            add.evidence(unit);
+            self.evidence(unit);
         }
-        add.last_fact = unit.last_fact;
+        self.last_fact = unit.last_fact;
         if let Some(due) = unit.due_in_force.filter(|due| unit.is_open() && *due >= as_of) {
-            add.next_due = due;
+            self.next_due = due;
         }
-        add
     }
 
     fn punctuality(&mut self, unit: &Unit, baseline: i32) {
@@ -138,7 +144,10 @@ impl Addend {
     fn evidence(&mut self, unit: &Unit) {
         let each = unit.weight / f64::from(unit.items);
         let counts = [
-            unit.completed_items, unit.sourced_items, unit.corroborated_items, unit.independent_items,
+            unit.completed_items,
+            unit.sourced_items,
+            unit.corroborated_items,
+            unit.independent_items,
             unit.assessed_items,
         ];
         if unit.items > 1 {

@@ -46,8 +46,11 @@ pub(super) fn document(text: &str, stopped_at: &serde_json::Error) -> Reading {
         Err(error) => reading.findings.push(not_json(text, &error)),
         Ok(Value::Object(head)) => tables(head, &mut reading),
         Ok(other) => reading.findings.push(
-            Finding::of_document(Code::WrongShape, format!("the document is {}, not an object of tables", kind_of(&other)))
-                .with_hint(Some("a document looks like {\"milepost\": 1, \"strategies\": [...], ...}".to_owned())),
+            Finding::of_document(
+                Code::WrongShape,
+                format!("the document is {}, not an object of tables", kind_of(&other)),
+            )
+            .with_hint(Some("a document looks like {\"milepost\": 1, \"strategies\": [...], ...}".to_owned())),
         ),
     }
     if !reading.findings.has_errors() {
@@ -128,11 +131,17 @@ fn tables(head: serde_json::Map<String, Value>, reading: &mut Reading) {
                 }
             }
             (_, other) => {
-                let known = diagnose_table(&name, Vec::new(), &mut Tables::default(), &mut Diagnosis {
-                    findings, numbering, numbers: Vec::new(), failed: false, table: "",
-                });
+                let known = diagnose_table(
+                    &name,
+                    Vec::new(),
+                    &mut Tables::default(),
+                    &mut Diagnosis { findings, numbering, numbers: Vec::new(), failed: false, table: "" },
+                );
                 let finding = if known {
-                    Finding::of_document(Code::WrongShape, format!("`{name}` is {}, not a list of rows", kind_of(&other)))
+                    Finding::of_document(
+                        Code::WrongShape,
+                        format!("`{name}` is {}, not a list of rows", kind_of(&other)),
+                    )
                 } else {
                     refused(&unknown_table(&name))
                 };
@@ -196,7 +205,13 @@ impl Diagnosis<'_> {
         false
     }
 
-    fn cells(&mut self, table: &'static TableInfo, try_cell: TryCell, number: usize, row: &serde_json::Map<String, Value>) {
+    fn cells(
+        &mut self,
+        table: &'static TableInfo,
+        try_cell: TryCell,
+        number: usize,
+        row: &serde_json::Map<String, Value>,
+    ) {
         for (name, value) in row {
             let known = name == "ref" || table.columns.iter().any(|column| column.name == name);
             if !known {
@@ -242,4 +257,3 @@ impl TableDiagnosis for Diagnosis<'_> {
         }
     }
 }
-

@@ -37,7 +37,8 @@ impl Page {
                 lines.push(line(row.iter().map(|cell| escaped(cell))));
             }
             if let Some(total) = &self.total {
-                let bold = |cell: &String| if cell.is_empty() { String::new() } else { format!("**{}**", escaped(cell)) };
+                let bold =
+                    |cell: &String| if cell.is_empty() { String::new() } else { format!("**{}**", escaped(cell)) };
                 lines.push(line(total.iter().map(bold)));
             }
             lines.push(String::new());
@@ -91,8 +92,7 @@ impl Page {
 
     /// One row of a table, on as many lines as its longest cell needs.
     fn set(&self, row: &[String], widths: &[usize]) -> Vec<String> {
-        let cells: Vec<Vec<String>> =
-            row.iter().zip(widths).map(|(cell, width)| folded(cell, *width)).collect();
+        let cells: Vec<Vec<String>> = row.iter().zip(widths).map(|(cell, width)| folded(cell, *width)).collect();
         let height = cells.iter().map(Vec::len).max().unwrap_or_default();
         (0..height)
             .map(|at| {

@@ -2,9 +2,9 @@
 
 use super::Evaluator;
 use super::item::Item;
-use crate::milestone_state::State;
 use crate::index::NONE;
 use crate::index::facts::{FactRecord, SEVERAL};
+use crate::milestone_state::State;
 use crate::word::Standing;
 
 /// What stands behind the winner of an item.
@@ -115,8 +115,8 @@ pub(crate) fn is_contested(evaluator: &Evaluator<'_>, item: &Item) -> bool {
         if !fact.states_something() || !item.hears(fact) || !evaluator.applies(fact) {
             continue;
         }
-        let stands = fact.happened_end == winner.happened_end
-            || matches!(fact.state, State::Completed | State::Dropped);
+        let stands =
+            fact.happened_end == winner.happened_end || matches!(fact.state, State::Completed | State::Dropped);
         let says_otherwise = fact.state != winner.state && stands;
         let mut contested = false;
         each_publisher(evaluator, start + at, fact, |publisher| {

@@ -88,6 +88,7 @@ fn is_vague(fact: &FactRecord) -> bool {
 }
 
 /// The item of a milestone without members, and its due dates, in one pass over its facts.
+#[inline]
 pub(super) fn single(evaluator: &Evaluator<'_>, rank: usize) -> (Item, Dues) {
     let mut item = Item::new(rank, NONE, false);
     let mut dues = Dues::default();
@@ -195,8 +196,7 @@ pub(crate) fn combine(items: &[Item]) -> Whole {
         State::InProgress
     };
     let settled = |item: &Item| matches!(item.state, State::Completed | State::Dropped) || item.possibly_completed;
-    let possibly_completed =
-        state.is_open() && left().all(settled) && left().any(|item| item.possibly_completed);
+    let possibly_completed = state.is_open() && left().all(settled) && left().any(|item| item.possibly_completed);
     let latest = |items: &mut dyn Iterator<Item = &Item>| {
         items.filter_map(Item::since).reduce(|left, right| (left.0.max(right.0), left.1.max(right.1)))
     };

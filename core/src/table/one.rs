@@ -13,16 +13,26 @@ pub(crate) use cell;
 
 /// Whether a column of this mode must be there.
 macro_rules! is_required {
-    (one) => { true };
-    (some) => { true };
-    ($other:ident) => { false };
+    (one) => {
+        true
+    };
+    (some) => {
+        true
+    };
+    ($other:ident) => {
+        false
+    };
 }
 pub(crate) use is_required;
 
 /// What the ids of a column may refer to.
 macro_rules! targets {
-    () => { &[] };
-    ($target:expr) => { $target };
+    () => {
+        &[]
+    };
+    ($target:expr) => {
+        $target
+    };
 }
 pub(crate) use targets;
 
@@ -40,8 +50,13 @@ pub(crate) use refer;
 
 /// The id of a row: in every table that has one it is the first column.
 macro_rules! own_id {
-    ($columns:ident, $row:ident, id $($rest:ident)*) => { $columns.id.at($row) };
-    ($columns:ident, $row:ident, $($rest:ident)*) => {{ let _ = ($columns, $row); None }};
+    ($columns:ident, $row:ident, id $($rest:ident)*) => {
+        $columns.id.at($row)
+    };
+    ($columns:ident, $row:ident, $($rest:ident)*) => {{
+        let _ = ($columns, $row);
+        None
+    }};
 }
 pub(crate) use own_id;
 

@@ -46,21 +46,21 @@ fn committed(paths: &Paths) -> Result<String> {
 /// All types that stand in the signatures of the API, and those that these are made of.
 fn declarations() -> String {
     let mut types = Types::default();
-    types.visit::<Document>();
-    types.visit::<Limits>();
-    types.visit::<Lang>();
-    types.visit::<Moment>();
-    types.visit::<ProgressOptions>();
-    types.visit::<ProgressDocument<Vec<ProgressRow>>>();
-    types.visit::<StatesOptions>();
-    types.visit::<StatesDocument<Vec<StateRow>>>();
-    types.visit::<ElementsOptions>();
-    types.visit::<NeighboursOptions>();
-    types.visit::<ReachOptions>();
-    types.visit::<ElementsReport>();
-    types.visit::<Element>();
-    types.visit::<Extent>();
-    types.visit::<CheckReport>();
+    types.add::<Document>();
+    types.add::<Limits>();
+    types.add::<Lang>();
+    types.add::<Moment>();
+    types.add::<ProgressOptions>();
+    types.add::<ProgressDocument<Vec<ProgressRow>>>();
+    types.add::<StatesOptions>();
+    types.add::<StatesDocument<Vec<StateRow>>>();
+    types.add::<ElementsOptions>();
+    types.add::<NeighboursOptions>();
+    types.add::<ReachOptions>();
+    types.add::<ElementsReport>();
+    types.add::<Element>();
+    types.add::<Extent>();
+    types.add::<CheckReport>();
     format!("{HEAD}{}", types.text)
 }
 
@@ -78,13 +78,35 @@ impl Default for Types {
     }
 }
 
-impl TypeVisitor for Types {
-    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+impl Types {
+    fn add<T: TS + 'static + ?Sized>(&mut self) {
         let has_a_name = T::output_path().is_some();
         if has_a_name && self.seen.insert(TypeId::of::<T>()) {
             self.text.push('\n');
             self.text.push_str(&lay_out(&T::docs().unwrap_or_default(), &T::decl(&self.config)));
-            T::visit_dependencies(self);
+            let mut parts = Parts { config: &self.config, found: Vec::new() };
+            T::visit_dependencies(&mut parts);
+            // What is derived names its parts in another order each time that it is compiled.
+            let mut found = parts.found;
+            found.sort_by(|(left, _), (right, _)| left.cmp(right));
+            for (_, add) in found {
+                add(self);
+            }
         }
+    }
+}
+
+/// [`Types::add`] for some type.
+type Add = fn(&mut Types);
+
+/// The types that one type is made of, by name.
+struct Parts<'a> {
+    config: &'a Config,
+    found: Vec<(String, Add)>,
+}
+
+impl TypeVisitor for Parts<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        self.found.push((T::name(self.config), Types::add::<T>));
     }
 }
