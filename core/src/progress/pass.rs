@@ -71,7 +71,8 @@ impl<'a> Pass<'a> {
     pub(super) fn run(&mut self, evaluator: &Evaluator<'_>, scope: &Scope) {
         let mut items = Vec::new();
         let mut several = Vec::new();
-        let mut batch = Vec::with_capacity(BATCH);
+        let mut batch = [(0, Addend::nothing()); BATCH];
+        let mut filled = 0;
         for (rank, milestone) in self.inner.index.milestones.iter().enumerate() {
             if !scope.holds(self.inner, rank, milestone) {
                 continue;
@@ -88,26 +89,32 @@ impl<'a> Pass<'a> {
             if let Some(in_scope) = self.in_scope.get_mut(rank) {
                 *in_scope = true;
             }
-            batch.push((rank as u32, Addend::of(&unit, evaluator.as_of)));
-            if batch.len() == BATCH {
-                self.add_up(&mut batch, &mut several);
+            // In place: a copy of every addend would cost as much as adding it up.
+            if let Some((place, addend)) = batch.get_mut(filled) {
+                *place = rank as u32;
+                addend.set(&unit, evaluator.as_of);
+                filled += 1;
+            }
+            if filled == BATCH {
+                self.add_up(&batch, &mut several);
+                filled = 0;
             }
         }
-        self.add_up(&mut batch, &mut several);
+        self.add_up(batch.get(..filled).unwrap_or_default(), &mut several);
     }
 
     /// Adds milestones to all that they belong to. `several` is working memory.
-    fn add_up(&mut self, batch: &mut Vec<(u32, Addend)>, several: &mut Vec<u32>) {
-        for (rank, addend) in batch.drain(..) {
-            let rank = rank as usize;
-            self.total.add(0, &addend);
+    fn add_up(&mut self, batch: &[(u32, Addend)], several: &mut Vec<u32>) {
+        for (rank, addend) in batch {
+            let rank = *rank as usize;
+            self.total.add(0, addend);
             if let Some(actions) = &mut self.actions {
                 for &action in self.inner.index.actions_of.at(rank) {
-                    actions.add(action, &addend);
+                    actions.add(action, addend);
                 }
             }
             for &group in self.groups.of(self.inner, rank, several) {
-                self.sums.add(group, &addend);
+                self.sums.add(group, addend);
             }
         }
     }

@@ -54,7 +54,7 @@ pub(crate) struct Addend {
 const NO_DUE: i32 = i32::MAX;
 
 impl Addend {
-    fn nothing() -> Self {
+    pub(crate) fn nothing() -> Self {
         Self {
             counts: [0; COUNTS],
             sums: [0.0; SUMS],
@@ -74,9 +74,17 @@ impl Addend {
         addend
     }
 
+    /// The same, in the place of what another unit added.
     #[expect(clippy::indexing_slicing, reason = "places are numbered within the lists, which the compiler sees")]
     #[inline]
-    fn set(&mut self, unit: &Unit, as_of: i32) {
+    pub(crate) fn set(&mut self, unit: &Unit, as_of: i32) {
+        self.counts = [0; COUNTS];
+        self.sums = [0.0; SUMS];
+        self.last_fact = NEVER;
+        self.next_due = NO_DUE;
+        self.several = None;
+        self.delay = None;
+        self.slip = None;
         if !unit.committed {
             return;
         }
@@ -187,6 +195,7 @@ pub(crate) struct Shares {
 }
 
 impl Tally {
+    #[inline]
     pub(crate) fn add(&mut self, addend: &Addend) {
         self.touched = true;
         for (count, more) in self.counts.iter_mut().zip(addend.counts) {
