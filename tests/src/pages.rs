@@ -1,8 +1,9 @@
 //! Pages that the library writes about its own data: the strategy at [five moments](five_moments), and the
-//! [coverage](coverage) of the material behind the data.
+//! [coverage](coverage) of the material behind the data, and the [report](readme) that the README shows.
 
 mod coverage;
 mod five_moments;
+mod readme;
 
 use std::path::PathBuf;
 
@@ -28,11 +29,12 @@ impl Page {
 }
 
 /// All pages, as they should be.
-pub fn all() -> [Page; 2] {
+pub fn all() -> [Page; 3] {
     let portfolio = milepost::embedded();
     [
         Page { path: "core/src/guide/five-moments.md", text: five_moments::page(&portfolio) },
         Page { path: "core/data/COVERAGE.md", text: coverage::page(&portfolio) },
+        Page { path: "README.md", text: readme::page(&portfolio) },
     ]
 }
 
