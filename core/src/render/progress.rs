@@ -1,7 +1,7 @@
 //! The progress report for a person.
 
 use super::Lang;
-use super::figures::{count, parts, percent_or_dash, range};
+use super::figures::{count, percent_or_dash, range};
 use super::table::{Align, Page};
 use crate::progress::options::{By, Credit, RollUp, StandingFilter};
 use crate::progress::report::{ProgressReport, ProgressRow};
@@ -56,7 +56,7 @@ fn holds_something(row: &ProgressRow) -> bool {
     row.milestones + row.continuing + row.withdrawn > 0
 }
 
-/// The whole in one sentence, with percentages that add up.
+/// The whole in one sentence. Counts only: rounded shares of them would not always agree with completion.
 fn summary(total: &ProgressRow) -> String {
     if total.milestones == 0 {
         return "There is no milestone in the plan within this scope.".to_owned();
@@ -68,13 +68,8 @@ fn summary(total: &ProgressRow) -> String {
         (total.unreported, "not reported"),
         (total.dropped, "dropped"),
     ];
-    let shares = parts(&counts.map(|(number, _)| number));
-    let told: Vec<String> = counts
-        .iter()
-        .zip(shares)
-        .filter(|((number, _), _)| *number > 0)
-        .map(|((number, what), share)| format!("{number} {what} ({share}\u{a0}%)"))
-        .collect();
+    let told: Vec<String> =
+        counts.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")).collect();
     let continuing = match total.continuing {
         0 => String::new(),
         _ => format!(
