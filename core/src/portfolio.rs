@@ -26,7 +26,7 @@ use crate::moment::Moment;
 use crate::names::Names;
 use crate::progress::options::{ProgressOptions, StatesOptions};
 use crate::progress::report::ProgressReport;
-use crate::read::{self, Reading};
+use crate::read::{self, Head, Reading};
 use crate::states::StatesReport;
 use crate::table::{Row, Table, TableVisitor};
 use crate::{progress, states};
@@ -72,7 +72,7 @@ impl Portfolio {
     /// # Errors
     /// One error that carries [everything that is wrong](Error::findings) with the document.
     pub fn from_json(text: &str, limits: &Limits) -> Result<Self, Error> {
-        Self::from_reading(read::document(text, limits), None)
+        Self::from_reading(read::document(text, limits, Head::Required), None)
     }
 
     /// Loads a portfolio from a document given as plain data.
@@ -98,7 +98,7 @@ impl Portfolio {
     pub(crate) fn from_parts(parts: &[&str]) -> Result<Self, Error> {
         let mut all = Reading::default();
         for part in parts {
-            let reading = read::document(part, &Limits::default());
+            let reading = read::document(part, &Limits::default(), Head::Required);
             if reading.findings.has_errors() {
                 return Err(Error::from_findings(reading.findings));
             }
@@ -146,7 +146,7 @@ impl Portfolio {
     /// # Errors
     /// An error with findings when the text cannot be read or the rows do not fit.
     pub fn with_rows_json(&self, text: &str, limits: &Limits) -> Result<Self, Error> {
-        let read = read::document(&read::with_head(text), limits);
+        let read = read::document(text, limits, Head::Optional);
         if read.findings.has_errors() {
             return Err(Error::from_findings(read.findings));
         }
@@ -305,7 +305,7 @@ impl CheckReport {
 /// ```
 #[must_use]
 pub fn check(text: &str, limits: &Limits) -> CheckReport {
-    match check::check(read::document(text, limits)) {
+    match check::check(read::document(text, limits, Head::Required)) {
         Ok(_) => CheckReport::new(&Findings::default()),
         Err(findings) => CheckReport::new(&findings),
     }

@@ -27,8 +27,17 @@ pub(crate) struct Reading {
     pub(crate) numbering: Numbering,
 }
 
+/// Whether a text has to say which version of the format it has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Head {
+    /// A document has.
+    Required,
+    /// Rows for a portfolio that is there already need not.
+    Optional,
+}
+
 /// Reads a document as far as it can be read.
-pub(crate) fn document(text: &str, limits: &Limits) -> Reading {
+pub(crate) fn document(text: &str, limits: &Limits, head: Head) -> Reading {
     let mut reading = Reading::default();
     if text.len() as u64 > limits.bytes() {
         reading.findings.push(too_long(text.len() as u64, limits));
@@ -44,10 +53,10 @@ pub(crate) fn document(text: &str, limits: &Limits) -> Reading {
         return reading;
     }
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let seed = DocumentSeed { tables: &mut reading.tables, limits };
+    let seed = DocumentSeed { tables: &mut reading.tables, limits, head };
     match seed.deserialize(&mut deserializer).and_then(|()| deserializer.end()) {
         Ok(()) => reading,
-        Err(error) => diagnose::document(text, &error),
+        Err(error) => diagnose::document(text, &error, head),
     }
 }
 
@@ -94,22 +103,11 @@ pub(crate) fn unknown_table<E: de::Error>(name: &str) -> E {
     )
 }
 
-/// The text of a few tables, with the head that a document needs if it has none.
-pub(crate) fn with_head(text: &str) -> String {
-    match serde_json::from_str::<serde_json::Value>(text) {
-        Ok(serde_json::Value::Object(mut tables)) => {
-            tables.entry("milepost").or_insert_with(|| FORMAT.into());
-            serde_json::Value::Object(tables).to_string()
-        }
-        // Whatever else it is, the reader says what is wrong with it.
-        _ => text.to_owned(),
-    }
-}
-
 /// Reads a whole document straight into tables.
 struct DocumentSeed<'a> {
     tables: &'a mut Tables,
     limits: &'a Limits,
+    head: Head,
 }
 
 impl<'de> DeserializeSeed<'de> for DocumentSeed<'_> {
@@ -154,7 +152,7 @@ impl<'de> Visitor<'de> for DocumentSeed<'_> {
             }
             seen.push(name.into_owned());
         }
-        if !seen.iter().any(|name| name == "milepost") {
+        if self.head == Head::Required && !seen.iter().any(|name| name == "milepost") {
             return Err(wrong_version(None));
         }
         Ok(())

@@ -44,6 +44,9 @@ pub(crate) fn read(text: &str) -> (Code, String, Option<String>) {
 /// Serde's complaint in words for somebody who knows tables rather than types.
 fn plain(text: &str) -> String {
     let said = text.split(" at line ").next().unwrap_or(text);
+    if let Some(number) = said.strip_prefix("invalid value: integer ").and_then(|rest| rest.split(',').next()) {
+        return format!("{number} is too large for this number");
+    }
     let parts = said.strip_prefix("invalid type: ").or_else(|| said.strip_prefix("invalid value: "));
     let Some((found, expected)) = parts.and_then(|parts| parts.rsplit_once(", expected ")) else {
         return said.to_owned();

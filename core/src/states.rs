@@ -89,7 +89,8 @@ report_row! {
 ///
 /// ```
 /// let states = milepost::embedded().states("2026-07-01".parse::<milepost::Moment>()?, &Default::default())?;
-/// let late = states.rows().filter(|row| row.overdue == "certainly").count();
+/// let counts = |row: &milepost::StateRow| row.in_plan && !row.continuing;
+/// let late = states.rows().filter(|row| counts(row) && row.overdue == "certainly").count();
 /// # let _ = late;
 /// # Ok::<(), milepost::Error>(())
 /// ```

@@ -84,3 +84,11 @@ test('what is no longer used is collected', async () => {
   }
   assert(collected > 0);
 });
+
+test('what JavaScript writes or shows by itself is the report, not an empty object', () => {
+  const portfolio = load();
+  const report = portfolio.progress('2024-06-30');
+  assert.deepEqual(JSON.parse(JSON.stringify(report)), JSON.parse(report.toJson()));
+  assert.equal(`${report}`, report.toText());
+  assert.deepEqual(JSON.parse(JSON.stringify({ portfolio })).portfolio, JSON.parse(portfolio.toJson()));
+});

@@ -167,6 +167,12 @@ impl Portfolio {
         self.0.path(&source, &target).map(Into::into).map_err(thrown)
     }
 
+    // What `JSON.stringify` calls, so that a portfolio does not silently become `{}`.
+    #[wasm_bindgen(js_name = toJSON, skip_typescript)]
+    pub fn when_written(&self) -> JsValue {
+        crate::boundary::parse(&self.0.to_json())
+    }
+
     /// Another handle on the same portfolio, with which one can be handed to the core as an argument.
     #[wasm_bindgen(js_name = __secondHandle, skip_typescript)]
     pub fn second_handle(&self) -> Self {

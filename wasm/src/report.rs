@@ -90,6 +90,18 @@ macro_rules! report {
             pub fn to_object(&self) -> wasm_bindgen::JsValue {
                 $crate::boundary::parse(&self.inner.to_json())
             }
+
+            // What JavaScript itself calls where a report is written as JSON or shown as text. They are not
+            // part of the API, which has names of its own for both.
+            #[wasm_bindgen(js_name = toJSON, skip_typescript)]
+            pub fn when_written(&self) -> wasm_bindgen::JsValue {
+                $crate::boundary::parse(&self.inner.to_json())
+            }
+
+            #[wasm_bindgen(js_name = toString, skip_typescript)]
+            pub fn when_shown(&self) -> String {
+                self.inner.to_text()
+            }
         }
     };
 }

@@ -271,7 +271,7 @@ pub(crate) fn overdue(unit: &Unit, as_of: i32) -> (bool, bool) {
     (certainly, as_of > due && !certainly)
 }
 
-/// One division; nothing to divide gives nothing.
+/// One division; nothing to divide gives nothing, and neither do weights that are too large to be added.
 fn share(part: f64, whole: f64) -> Option<f64> {
-    (whole > 0.0).then(|| part / whole)
+    (whole > 0.0 && whole.is_finite()).then(|| part / whole)
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use serde_json::error::Category;
 
-use super::{Reading, repeated, unknown_table, wrong_version};
+use super::{Head, Reading, repeated, unknown_table, wrong_version};
 use crate::document::{FORMAT, TABLES, Tables, diagnose_table};
 use crate::error::Code;
 use crate::finding::{Finding, Findings};
@@ -34,7 +34,7 @@ impl Numbering {
 }
 
 /// Reads a document of which the fast pass found something wrong.
-pub(super) fn document(text: &str, stopped_at: &serde_json::Error) -> Reading {
+pub(super) fn document(text: &str, stopped_at: &serde_json::Error, head: Head) -> Reading {
     let mut reading = Reading::default();
     // Reading all of a document that is too large is what the limit is there to prevent.
     let (code, message, hint) = refusal::read(&stopped_at.to_string());
@@ -44,7 +44,7 @@ pub(super) fn document(text: &str, stopped_at: &serde_json::Error) -> Reading {
     }
     match serde_json::from_str::<Value>(text) {
         Err(error) => reading.findings.push(not_json(text, &error)),
-        Ok(Value::Object(head)) => tables(head, &mut reading),
+        Ok(Value::Object(document)) => tables(document, head, &mut reading),
         Ok(other) => reading.findings.push(
             Finding::of_document(
                 Code::WrongShape,
@@ -69,6 +69,10 @@ fn not_json(text: &str, error: &serde_json::Error) -> Finding {
     let what = full.split(" at line ").next().unwrap_or(&full);
     if what.starts_with("number out of range") {
         return Finding::of_document(Code::NotFinite, format!("a number at {place} is too large to be one"));
+    }
+    if what.starts_with("recursion limit") {
+        return Finding::of_document(Code::LimitExceeded, format!("the document is nested too deeply at {place}"))
+            .with_hint(Some("lists and objects can stand in each other some 120 times".to_owned()));
     }
     let rest = text.lines().nth(line.saturating_sub(1)).and_then(|line| line.get(column.saturating_sub(1)..));
     let near = rest.unwrap_or_default();
@@ -99,8 +103,9 @@ fn refused(error: &serde_json::Error) -> Finding {
     Finding::of_document(code, message).with_hint(hint)
 }
 
-fn tables(head: serde_json::Map<String, Value>, reading: &mut Reading) {
-    match head.get("milepost") {
+fn tables(document: serde_json::Map<String, Value>, head: Head, reading: &mut Reading) {
+    match document.get("milepost") {
+        None if head == Head::Optional => {}
         None => reading.findings.push(refused(&wrong_version(None))),
         Some(version) if version.as_f64() != Some(f64::from(FORMAT)) => {
             reading.findings.push(refused(&wrong_version(Some(&version.to_string()))));
@@ -110,9 +115,9 @@ fn tables(head: serde_json::Map<String, Value>, reading: &mut Reading) {
     let Reading { tables, findings, numbering } = reading;
     // Findings come in the order of the tables, whatever the order of the text.
     let place = |name: &String| TABLES.iter().position(|table| table.name == name).unwrap_or(TABLES.len());
-    let mut head: Vec<(String, Value)> = head.into_iter().collect();
-    head.sort_by(|(left, _), (right, _)| place(left).cmp(&place(right)).then_with(|| left.cmp(right)));
-    for (name, value) in head {
+    let mut parts: Vec<(String, Value)> = document.into_iter().collect();
+    parts.sort_by(|(left, _), (right, _)| place(left).cmp(&place(right)).then_with(|| left.cmp(right)));
+    for (name, value) in parts {
         match (&*name, value) {
             ("milepost", _) | (_, Value::Null) => {}
             ("lang", Value::String(lang)) => tables.lang = Some(lang),

@@ -1,5 +1,6 @@
 //! Where an object has a key twice.
 
+use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -74,7 +75,7 @@ impl<'de> Visitor<'de> for Search<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        let mut seen: Vec<String> = Vec::new();
+        let mut seen = BTreeSet::new();
         while let Some(key) = map.next_key::<String>()? {
             if seen.contains(&key) {
                 return Err(Error::custom("twice"));
@@ -86,7 +87,7 @@ impl<'de> Visitor<'de> for Search<'_> {
                 let dot = if self.path.is_empty() { "" } else { "." };
                 self.below(format_args!("{dot}{key}"), |search| map.next_value_seed(search))?;
             }
-            seen.push(key);
+            seen.insert(key);
         }
         Ok(())
     }

@@ -44,7 +44,8 @@ fn heading(report: &ProgressReport) -> String {
         let found = inner.locate(id, crate::word::ElementKind::ALL);
         found.map_or_else(|_| id.to_string(), |(kind, row)| inner.title(kind, row))
     });
-    let within: Vec<String> = within.collect();
+    let mut within: Vec<String> = within.collect();
+    within.dedup();
     let moment = report.moment();
     if within.is_empty() {
         return format!("Progress by {by}, {moment}");
