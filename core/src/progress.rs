@@ -48,11 +48,11 @@ pub(crate) fn progress(
     let mut pass = Pass::new(inner, &groups, &options.by, level.is_some());
     pass.run(&evaluator, &scope);
 
-    let children = pass.actions.as_ref().map(|actions| Children::new(inner, &actions.tallies));
+    let children = pass.actions.as_ref().map(|actions| Children::new(inner, actions));
     let rows = if options.by == By::Milestone {
         Rows::ByMilestone(pass.ranks_in_table_order())
     } else {
-        let medians = pass.sums.medians();
+        let medians = pass.medians();
         let shares = |group: usize, tally: &Tally| match (&children, level) {
             (Some(children), Some(level)) => children.shares(level, group),
             _ => tally.shares(),
@@ -61,7 +61,7 @@ pub(crate) fn progress(
             groups
                 .in_order(inner)
                 .filter_map(|group| {
-                    let tally = pass.sums.tallies.get(group)?;
+                    let tally = pass.sums.get(group)?;
                     let medians = medians.get(group).copied().unwrap_or_default();
                     let shown = groups.always || tally.touched;
                     shown.then(|| (group as u32, tally.row(shares(group, tally), medians)))

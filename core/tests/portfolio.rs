@@ -1,5 +1,7 @@
 //! What the shared cases cannot show: texts that only Rust hands over as they are.
 
+#![expect(clippy::expect_used, reason = "a test")]
+
 use milepost::{Limits, Portfolio};
 
 fn empty() -> Portfolio {

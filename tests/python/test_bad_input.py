@@ -37,7 +37,7 @@ def refused(call: Callable[[], object]) -> milepost.MilepostError:
         ('{"milepost": 1, "area": []}', "invalid_document"),
         ('{"milepost": 1, "themes": [{"id": "a\\u0000b", "title": "T"}]}', "invalid_document"),
         ('{"milepost": 1, "observations": [{"value": NaN}]}', "not_json"),
-        ("[" * 100_000, "not_json"),
+        ("[" * 100_000, "limit_exceeded"),
     ],
 )
 def test_texts_that_are_no_document(text: str, code: str) -> None:

@@ -81,7 +81,7 @@ impl Groups {
 
     /// The rows that a milestone belongs to, each once. `several` is working memory for milestones of
     /// several actions; most have one.
-    #[inline]
+    #[inline(always)]
     pub(super) fn of<'a>(&'a self, portfolio: &'a Inner, rank: usize, several: &'a mut Vec<u32>) -> &'a [u32] {
         let index = &portfolio.index;
         if self.by_kind {

@@ -1,6 +1,7 @@
 //! Days of delay and of slipping, kept apart from the sums: a median needs all of them.
-
-use super::tally::Day;
+//!
+//! Days of nothing, which most slips are, are only counted, with the sums. The others are gathered
+//! once for each milestone, and handed to the rows that it belongs to when all are known.
 
 /// The medians of one row.
 #[derive(Clone, Copy, Debug, Default)]
@@ -9,66 +10,42 @@ pub(super) struct Medians {
     pub(super) slip: Option<f64>,
 }
 
-/// Numbers of days, each with the row that it belongs to, gathered in one flat list.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Spread {
-    days: Vec<(u32, i32)>,
-    /// How many of each row were nothing, which most slips are.
-    zeros: Vec<u32>,
-}
+/// Days that are not nothing, each with the row that it belongs to.
+pub(super) type Days = Vec<(u32, i32)>;
 
-impl Spread {
-    pub(super) fn new(rows: usize) -> Self {
-        Self { days: Vec::new(), zeros: vec![0; rows] }
-    }
-
-    pub(super) fn add(&mut self, row: u32, day: Day) {
-        match day {
-            None => {}
-            Some(0) => {
-                if let Some(zeros) = self.zeros.get_mut(row as usize) {
-                    *zeros += 1;
-                }
-            }
-            Some(days) => self.days.push((row, days)),
+/// The median of every row, of its days and of so many zeros.
+pub(super) fn medians(days: &[(u32, i32)], zeros: impl ExactSizeIterator<Item = u32>) -> Vec<Option<f64>> {
+    // Days are put together by row first: to sort them all would cost more than all the rest.
+    let mut ends = vec![0_usize; zeros.len() + 1];
+    for (row, _) in days {
+        if let Some(end) = ends.get_mut(*row as usize + 1) {
+            *end += 1;
         }
     }
-
-    /// The median of every row.
-    pub(super) fn medians(self) -> Vec<Option<f64>> {
-        // Days are put together by row first: to sort them all would cost more than all the rest.
-        let mut ends = vec![0_usize; self.zeros.len() + 1];
-        for (row, _) in &self.days {
-            if let Some(end) = ends.get_mut(*row as usize + 1) {
-                *end += 1;
-            }
-        }
-        for row in 1..ends.len() {
-            let before = ends.get(row - 1).copied().unwrap_or_default();
-            if let Some(end) = ends.get_mut(row) {
-                *end += before;
-            }
-        }
-        let mut together = vec![0; self.days.len()];
-        let mut next = ends.clone();
-        for (row, day) in self.days {
-            if let Some(at) = next.get_mut(row as usize) {
-                if let Some(slot) = together.get_mut(*at) {
-                    *slot = day;
-                }
-                *at += 1;
-            }
-        }
-        let mut rest = together.as_mut_slice();
-        let mut medians = Vec::with_capacity(self.zeros.len());
-        for (pair, zeros) in ends.windows(2).zip(self.zeros) {
-            let count = pair.last().zip(pair.first()).map_or(0, |(end, start)| end - start);
-            let (own, after) = rest.split_at_mut(count);
-            rest = after;
-            medians.push(median(own, zeros as usize));
-        }
-        medians
+    let mut before = 0;
+    for end in &mut ends {
+        before += *end;
+        *end = before;
     }
+    let mut together = vec![0; days.len()];
+    let mut next = ends.clone();
+    for (row, day) in days {
+        if let Some(at) = next.get_mut(*row as usize) {
+            if let Some(slot) = together.get_mut(*at) {
+                *slot = *day;
+            }
+            *at += 1;
+        }
+    }
+    let mut rest = together.as_mut_slice();
+    let mut medians = Vec::with_capacity(zeros.len());
+    for (pair, zeros) in ends.windows(2).zip(zeros) {
+        let count = pair.last().zip(pair.first()).map_or(0, |(end, start)| end - start);
+        let (own, after) = rest.split_at_mut(count);
+        rest = after;
+        medians.push(median(own, zeros as usize));
+    }
+    medians
 }
 
 /// The middle value, or the mean of the two in the middle, of days none of which is 0, and of some zeros.
@@ -103,15 +80,16 @@ mod tests {
 
     #[test]
     fn medians_are_of_all_days_zeros_included() {
-        let of = |days: &[i32]| {
-            let mut spread = Spread::new(2);
-            days.iter().for_each(|day| spread.add(1, Some(*day)));
-            spread.medians()
+        let of = |all: &[i32]| {
+            let days: Days = all.iter().filter(|day| **day != 0).map(|day| (1, *day)).collect();
+            let zeros = (all.len() - days.len()) as u32;
+            medians(&days, [0, zeros].into_iter())
         };
         assert_eq!(of(&[]), [None, None]);
         assert_eq!(of(&[7]), [None, Some(7.0)]);
         assert_eq!(of(&[0, 9, -4]), [None, Some(0.0)]);
         assert_eq!(of(&[0, 0, 9, 3]), [None, Some(1.5)]);
         assert_eq!(of(&[-5, -3, 0, 8]), [None, Some(-1.5)]);
+        assert_eq!(of(&[0, 0, 0]), [None, Some(0.0)]);
     }
 }
