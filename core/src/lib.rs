@@ -55,6 +55,7 @@ mod scope;
 mod state;
 mod states;
 mod table;
+mod texts;
 #[cfg(feature = "typescript")]
 mod typescript;
 mod value;
@@ -74,8 +75,8 @@ pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,
 };
 pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
-pub use render::Lang;
 pub use states::{StateRow, StatesDocument, StatesReport};
+pub use texts::Lang;
 pub use word::ElementKind;
 
 /// The version of the library, which every report carries.

@@ -13,17 +13,7 @@ use crate::graph::{Element, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
 use crate::progress::report::ProgressReport;
 use crate::states::StatesReport;
-use crate::word::words;
-
-words! {
-    /// The language of a rendered report.
-    #[derive(Default)]
-    Lang, "language of reports", InvalidOption {
-        /// English.
-        #[default]
-        English = "en",
-    }
-}
+use crate::texts::Lang;
 
 /// Gives a report its forms: `$json` is what is written as JSON, `$rows` what as CSV, `$page` what a person reads.
 macro_rules! forms {

@@ -2,22 +2,22 @@
 
 use chrono::NaiveDate;
 
-use super::Lang;
-use super::figures::count;
+use super::figures::{self, count};
 use super::row::report_row;
 use super::table::{Align, Page};
 use crate::graph::{Element, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
+use crate::texts::Lang;
 
 fn left(labels: &[&str]) -> Vec<(String, Align)> {
     labels.iter().map(|label| ((*label).to_owned(), Align::Left)).collect()
 }
 
-fn provenance(portfolio: &str) -> Vec<String> {
-    vec![format!("milepost {}, portfolio {portfolio}", crate::VERSION)]
+fn provenance(portfolio: &str, lang: Lang) -> Vec<String> {
+    vec![figures::provenance(portfolio, lang)]
 }
 
-pub(super) fn list(report: &ElementsReport, _: Lang) -> Page {
+pub(super) fn list(report: &ElementsReport, lang: Lang) -> Page {
     let heading = match (report.report, &report.id, &report.target) {
         ("neighbours", Some(id), _) => format!("Next to {id}"),
         ("reach", Some(id), _) => format!("Reachable from {id}"),
@@ -43,7 +43,7 @@ pub(super) fn list(report: &ElementsReport, _: Lang) -> Page {
             })
             .collect(),
         total: None,
-        notes: provenance(&report.portfolio),
+        notes: provenance(&report.portfolio, lang),
     }
 }
 
@@ -66,14 +66,14 @@ pub(super) fn columns(element: &Element) -> Vec<ColumnRow> {
     row.into_iter().flatten().map(|(column, value)| ColumnRow { column: column.clone(), value: text(value) }).collect()
 }
 
-pub(super) fn one(element: &Element, _: Lang) -> Page {
+pub(super) fn one(element: &Element, lang: Lang) -> Page {
     Page {
         heading: element.title.clone(),
         intro: vec![format!("{} {}", element.kind, element.id)],
         columns: left(&["Column", "Value"]),
         rows: columns(element).into_iter().map(|row| vec![row.column, row.value]).collect(),
         total: None,
-        notes: provenance(&element.portfolio),
+        notes: provenance(&element.portfolio, lang),
     }
 }
 
@@ -106,7 +106,7 @@ pub(super) fn dates(extent: &Extent) -> Option<ExtentRow> {
     })
 }
 
-pub(super) fn extent(extent: &Extent, _: Lang) -> Page {
+pub(super) fn extent(extent: &Extent, lang: Lang) -> Page {
     let day = |day: Option<NaiveDate>| day.map_or_else(|| "–".to_owned(), |day| day.to_string());
     let row = |label: &str, from, to| vec![label.to_owned(), day(from), day(to)];
     Page {
@@ -122,7 +122,7 @@ pub(super) fn extent(extent: &Extent, _: Lang) -> Page {
             row("published", extent.first_published, extent.last_published),
         ],
         total: None,
-        notes: provenance(&extent.portfolio),
+        notes: provenance(&extent.portfolio, lang),
     }
 }
 

@@ -1,5 +1,12 @@
 //! Figures for people: rounded, but never so that they say more than is true.
 
+use crate::texts::Lang;
+
+/// Which version made the report of which portfolio.
+pub(super) fn provenance(portfolio: &str, lang: Lang) -> String {
+    lang.texts().fill("figures.provenance", &[("version", crate::VERSION), ("hash", portfolio)])
+}
+
 /// A share as a percentage, its sign never on another line. 100 % is all and 0 % is none; what only rounds to them is said to.
 pub(super) fn percent(share: f64) -> String {
     let rounded = (share * 100.0).round();

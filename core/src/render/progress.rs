@@ -1,18 +1,18 @@
 //! The progress report for a person.
 
-use super::Lang;
 use super::figures::{count, percent_or_dash, range};
 use super::table::{Align, Page};
 use crate::progress::options::{By, Credit, RollUp, StandingFilter};
 use crate::progress::report::{ProgressReport, ProgressRow};
+use crate::texts::Lang;
 
-pub(super) fn page(report: &ProgressReport, _: Lang) -> Page {
+pub(super) fn page(report: &ProgressReport, lang: Lang) -> Page {
     let options = report.options();
     let total = report.total();
     let shown = Shown::of(&total);
     let filtered = options.within.is_some() || options.r#where.is_some();
     let (rows, left_out): (Vec<_>, Vec<_>) = report.rows().partition(|row| !filtered || holds_something(row));
-    let mut notes = notes(report, &total);
+    let mut notes = notes(report, &total, lang);
     if !left_out.is_empty() {
         let told = match left_out.len() {
             1 => "1 row holds no milestone in scope and is not shown.".to_owned(),
@@ -91,7 +91,7 @@ fn beyond(report: &ProgressReport) -> Option<String> {
     ))
 }
 
-fn notes(report: &ProgressReport, total: &ProgressRow) -> Vec<String> {
+fn notes(report: &ProgressReport, total: &ProgressRow, lang: Lang) -> Vec<String> {
     let options = report.options();
     let mut notes = Vec::new();
     if total.milestones > 0 {
@@ -120,7 +120,7 @@ fn notes(report: &ProgressReport, total: &ProgressRow) -> Vec<String> {
         StandingFilter::Assessed => "; only what was assessed or is on record counts",
     };
     notes.push(format!("Method: {credit}; {roll_up}{standing}."));
-    notes.push(format!("milepost {}, portfolio {}", crate::VERSION, report.portfolio_hash()));
+    notes.push(super::figures::provenance(&report.portfolio_hash(), lang));
     notes
 }
 

@@ -1,12 +1,12 @@
 //! The list of states for a person.
 
-use super::Lang;
 use super::figures::{count, percent};
 use super::table::{Align, Page};
 use crate::progress::options::StandingFilter;
 use crate::states::{StateRow, StatesReport};
+use crate::texts::Lang;
 
-pub(super) fn page(report: &StatesReport, _: Lang) -> Page {
+pub(super) fn page(report: &StatesReport, lang: Lang) -> Page {
     let rows: Vec<StateRow> = report.rows().collect();
     let has_members = rows.iter().any(|row| row.member.is_some());
     let inner = report.portfolio().inner();
@@ -45,7 +45,7 @@ pub(super) fn page(report: &StatesReport, _: Lang) -> Page {
         total: None,
         notes: vec![
             "Not reported is not the same as not started.".to_owned(),
-            format!("milepost {}, portfolio {}", crate::VERSION, report.portfolio_hash()),
+            super::figures::provenance(&report.portfolio_hash(), lang),
         ],
     }
 }

@@ -1,0 +1,168 @@
+//! The words of reports, one file a language: `texts/en.txt`, `texts/fr.txt`, `texts/de.txt`.
+//!
+//! A line is `key = text`, where a text may hold places such as `{moment}`. A text that depends on a
+//! number `{n}` stands twice, under `key.one` and `key.other`; `plural.one` says which numbers are one.
+//! A test holds all files to the same keys and places, and the keys to those that the code asks for.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::word::words;
+
+words! {
+    /// The language of a rendered report.
+    #[derive(Default)]
+    Lang, "language of reports", InvalidOption {
+        /// English.
+        #[default]
+        English = "en",
+        /// French.
+        French = "fr",
+        /// German.
+        German = "de",
+    }
+}
+
+/// The texts of one language.
+pub(crate) struct Texts(BTreeMap<&'static str, &'static str>);
+
+impl Lang {
+    /// The words of reports in this language.
+    pub(crate) fn texts(self) -> &'static Texts {
+        static ENGLISH: OnceLock<Texts> = OnceLock::new();
+        static FRENCH: OnceLock<Texts> = OnceLock::new();
+        static GERMAN: OnceLock<Texts> = OnceLock::new();
+        match self {
+            Self::English => ENGLISH.get_or_init(|| Texts::read(include_str!("texts/en.txt"))),
+            Self::French => FRENCH.get_or_init(|| Texts::read(include_str!("texts/fr.txt"))),
+            Self::German => GERMAN.get_or_init(|| Texts::read(include_str!("texts/de.txt"))),
+        }
+    }
+}
+
+impl Texts {
+    fn read(file: &'static str) -> Self {
+        let lines = file.lines().filter(|line| !line.starts_with('#'));
+        Self(lines.filter_map(|line| line.split_once(" = ")).collect())
+    }
+
+    /// The text of a key as it stands.
+    pub(crate) fn get(&self, key: &'static str) -> &'static str {
+        let found = self.0.get(key).copied();
+        debug_assert!(found.is_some(), "there is no text `{key}`");
+        found.unwrap_or(key)
+    }
+
+    /// The text of a word of the data, such as a state or a credit rule; the word itself where no text is kept for it.
+    pub(crate) fn word(&self, of: &str, word: &str) -> String {
+        let key = format!("{of}.{word}");
+        self.0.get(key.as_str()).map_or_else(|| word.replace('_', " "), |text| (*text).to_owned())
+    }
+
+    /// The text of a key with its places filled.
+    pub(crate) fn fill(&self, key: &'static str, places: &[(&str, &str)]) -> String {
+        fill(self.get(key), places)
+    }
+
+    /// The text of a key for a number, which stands at the place `{n}`.
+    pub(crate) fn count(&self, key: &'static str, n: usize) -> String {
+        self.count_with(key, n, &[])
+    }
+
+    /// The text of a key for a number, with further places filled.
+    pub(crate) fn count_with(&self, key: &'static str, n: usize, places: &[(&str, &str)]) -> String {
+        let number = n.to_string();
+        let is_one = self.get("plural.one").split(' ').any(|one| one == number);
+        let form = format!("{key}.{}", if is_one { "one" } else { "other" });
+        let text = self.0.get(form.as_str()).copied();
+        debug_assert!(text.is_some(), "there is no text `{form}`");
+        let mut all = vec![("n", number.as_str())];
+        all.extend_from_slice(places);
+        fill(text.unwrap_or(key), &all)
+    }
+}
+
+/// A text with its places filled, in one pass: what fills one place is not searched for others.
+fn fill(text: &str, places: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, after)) = after.split_once('}') else {
+            filled.push('{');
+            rest = after;
+            continue;
+        };
+        filled.push_str(places.iter().find(|(place, _)| *place == name).map_or("", |(_, value)| value));
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+
+    fn places(text: &str) -> BTreeSet<&str> {
+        text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn every_language_has_the_same_keys_and_places() {
+        let english = Lang::English.texts();
+        for lang in Lang::ALL.iter().skip(1) {
+            let texts = lang.texts();
+            assert_eq!(texts.0.keys().collect::<Vec<_>>(), english.0.keys().collect::<Vec<_>>(), "keys of {lang}");
+            for (key, text) in &english.0 {
+                assert_eq!(places(texts.get(key)), places(text), "places of {key} in {lang}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_stands_twice_and_none_is_empty() {
+        for file in [include_str!("texts/en.txt"), include_str!("texts/fr.txt"), include_str!("texts/de.txt")] {
+            let mut seen = BTreeSet::new();
+            for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+                let (key, text) = line.split_once(" = ").unwrap_or_else(|| panic!("`{line}` is no `key = text`"));
+                assert!(seen.insert(key), "{key} stands twice");
+                assert!(!text.trim().is_empty(), "{key} is empty");
+            }
+        }
+    }
+
+    /// Whatever stands in quotes in the sources and may be a key, or the beginning of one.
+    #[expect(clippy::disallowed_methods, reason = "reads the sources that it is a test of")]
+    fn asked(folder: &Path, keys: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            let path = entry.path();
+            if path.is_dir() {
+                asked(&path, keys);
+            } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("src/texts.rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                keys.extend(text.split('"').filter(|literal| !literal.contains([' ', '\n'])).map(str::to_owned));
+            }
+        }
+    }
+
+    #[test]
+    fn every_key_is_asked_for() {
+        let mut keys = BTreeSet::new();
+        asked(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut keys);
+        for key in Lang::English.texts().0.keys().filter(|key| **key != "plural.one") {
+            let (of, last) = key.rsplit_once('.').unwrap_or((key, ""));
+            let asked = keys.contains(*key) || keys.contains(of) && !last.is_empty();
+            assert!(asked, "nobody asks for {key}");
+        }
+    }
+
+    #[test]
+    fn what_fills_a_place_is_not_searched_for_places() {
+        assert_eq!(fill("{a} and {b}", &[("a", "{b}"), ("b", "two")]), "{b} and two");
+        assert_eq!(fill("an open { stays", &[]), "an open { stays");
+    }
+}
