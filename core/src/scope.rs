@@ -24,6 +24,7 @@ impl Scope {
         })
     }
 
+    #[inline(always)]
     pub(crate) fn holds(&self, portfolio: &Inner, rank: usize, milestone: &MilestoneRecord) -> bool {
         self.within.as_ref().is_none_or(|within| within.get(rank).copied().unwrap_or_default())
             && self.filter.as_ref().is_none_or(|filter| filter.fits(portfolio, rank, milestone))
@@ -107,6 +108,7 @@ impl Filter {
         })
     }
 
+    #[inline(never)]
     fn fits(&self, portfolio: &Inner, rank: usize, milestone: &MilestoneRecord) -> bool {
         let index = &portfolio.index;
         let actions = index.actions_of.at(rank);

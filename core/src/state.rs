@@ -137,10 +137,8 @@ impl<'a> Evaluator<'a> {
 
     /// Whether a fact says that something may have been completed within its imprecise date.
     pub(crate) fn may_complete(&self, fact: &FactRecord) -> bool {
-        fact.state == State::Completed
-            && fact.happened_start <= self.as_of
-            && self.as_of < fact.happened_end
-            && self.is_known(fact)
+        let within = (fact.happened_start <= self.as_of) & (self.as_of < fact.happened_end);
+        within & (fact.state == State::Completed) && self.is_known(fact)
     }
 
     /// The day beyond which nobody looked.
@@ -220,15 +218,20 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A milestone as a whole. `items` takes those of its members; it has none of a milestone without.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn milestone(&self, rank: usize, record: &MilestoneRecord, items: &mut Vec<Item>) -> Unit {
-        let members = self.index.members_of.at(rank);
         items.clear();
-        if members.is_empty() {
-            let (item, dues) = item::single(self, rank);
-            return self.unit_of_item(rank, record, &item, dues);
+        self.single(rank, record).unwrap_or_else(|| self.unit_of_members(rank, record, items))
+    }
+
+    /// A milestone without members, as nearly all are: in registers, where one that may be either is in memory.
+    #[inline(always)]
+    pub(crate) fn single(&self, rank: usize, record: &MilestoneRecord) -> Option<Unit> {
+        if !self.index.members_of.at(rank).is_empty() {
+            return None;
         }
-        self.unit_of_members(rank, record, members, items)
+        let (item, dues) = item::single(self, rank);
+        Some(self.unit_of_item(rank, record, &item, dues))
     }
 
     /// The items of a milestone: one for each member, or the one that it is.
@@ -242,8 +245,9 @@ impl<'a> Evaluator<'a> {
         items
     }
 
-    fn unit_of_members(&self, rank: usize, record: &MilestoneRecord, members: &[u32], items: &mut Vec<Item>) -> Unit {
-        item::of_members(self, rank, members, items);
+    #[inline(never)]
+    fn unit_of_members(&self, rank: usize, record: &MilestoneRecord, items: &mut Vec<Item>) -> Unit {
+        item::of_members(self, rank, self.index.members_of.at(rank), items);
         let whole = item::combine(items);
         let mut unit = self.unit(rank, record, &whole, self.dues(rank));
         let mut open = 0;
@@ -264,7 +268,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// One item of a milestone, as if it were one of its own.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn unit_of_item(&self, rank: usize, record: &MilestoneRecord, item: &Item, dues: Dues) -> Unit {
         let whole = Whole { state: item.state, possibly_completed: item.possibly_completed, since: item.since() };
         let mut unit = self.unit(rank, record, &whole, dues);
@@ -276,7 +280,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// What is true of a milestone before its items are looked at one by one.
-    #[inline]
+    #[inline(always)]
     fn unit(&self, rank: usize, record: &MilestoneRecord, whole: &Whole, dues: Dues) -> Unit {
         let stated_due = (record.due != NEVER).then_some(record.due);
         Unit {
@@ -305,14 +309,14 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Adds what one item that has not been withdrawn contributes.
-    #[inline]
+    #[inline(always)]
     fn account(&self, unit: &mut Unit, item: &Item) {
         unit.items += 1;
         let credit = self.credit_of(item);
         unit.credit += credit;
         unit.high += if item.possibly_completed { 1.0 } else { credit + item.state.among(&SILENT) };
         unit.last_fact = unit.last_fact.max(item.last_fact);
-        unit.contested |= item.mixed && evidence::is_contested(self, item);
+        unit.contested |= evidence::is_contested(self, item);
         if item.state == State::Completed {
             let evidence = evidence::of(self, item);
             unit.completed_items += 1;

@@ -286,7 +286,7 @@ fn row_of(
         slip_days: unit.baseline.zip(unit.due_in_force).map(|(baseline, due)| due - baseline),
         blocked_by: blocked_by.into_iter().map(|before| id(ElementKind::Milestone, before.row)).collect(),
         stalled: unit.stalled,
-        contested: item.mixed && evidence::is_contested(evaluator, item),
+        contested: evidence::is_contested(evaluator, item),
         standing: evidence.map(|evidence| evidence.standing),
         sourced: evidence.map(|evidence| evidence.sourced),
         corroborated: evidence.map(|evidence| evidence.corroborated),

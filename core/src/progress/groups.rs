@@ -1,7 +1,7 @@
 //! Which rows a milestone belongs to.
 
 use crate::error::Error;
-use crate::index::{Lists, NONE};
+use crate::index::{FEW, Lists, NONE};
 use crate::portfolio::Inner;
 use crate::progress::options::By;
 use crate::word::ElementKind;
@@ -13,6 +13,8 @@ pub(super) struct Groups {
     pub(super) always: bool,
     /// The rows of every action, each once; a milestone belongs to those of its actions.
     of_action: Lists,
+    /// The row of every action that has just one, else [`NONE`].
+    only_of_action: Vec<u32>,
     by_kind: bool,
     /// The grouping asked for: only its groups are rows.
     grouping: Option<usize>,
@@ -66,7 +68,12 @@ impl Groups {
             By::Milestone => 0,
         };
         let always = matches!(by, By::Strategy | By::Area | By::Action | By::Grouping(_));
-        Ok(Self { count, always, of_action, by_kind: *by == By::Kind, grouping })
+        let only_of_action = (0..tables.actions.len()).map(|action| match of_action.at(action) {
+            [only] => *only,
+            _ => NONE,
+        });
+        let only_of_action = only_of_action.collect();
+        Ok(Self { count, always, of_action, only_of_action, by_kind: *by == By::Kind, grouping })
     }
 
     /// How many sums are kept.
@@ -79,9 +86,25 @@ impl Groups {
         (0..self.count).filter(move |group| self.grouping.is_none() || grouping_of(portfolio, *group) == self.grouping)
     }
 
+    /// The rows of a milestone that has one or two, found by the shortest way; [`NONE`] stands for no second
+    /// one, and in the first place for any other number.
+    #[inline(always)]
+    pub(super) fn one_or_two(&self, portfolio: &Inner, rank: usize) -> [u32; 2] {
+        let only = |action: u32| self.only_of_action.get(action as usize).copied().unwrap_or(NONE);
+        match portfolio.index.actions_of.at(rank) {
+            _ if self.by_kind => [NONE; 2],
+            [one] => [only(*one), NONE],
+            [one, other] => match (only(*one), only(*other)) {
+                (_, NONE) => [NONE; 2],
+                (one, other) if one == other => [one, NONE],
+                (one, other) => [one, other],
+            },
+            _ => [NONE; 2],
+        }
+    }
+
     /// The rows that a milestone belongs to, each once. `several` is working memory for milestones of
     /// several actions; most have one.
-    #[inline(always)]
     pub(super) fn of<'a>(&'a self, portfolio: &'a Inner, rank: usize, several: &'a mut Vec<u32>) -> &'a [u32] {
         let index = &portfolio.index;
         if self.by_kind {
@@ -96,10 +119,22 @@ impl Groups {
         }
         several.clear();
         for &action in actions {
-            several.extend(self.of_action.at(action as usize));
+            let rows = self.of_action.at(action as usize);
+            // Among few, looking is quicker than sorting.
+            if several.len() < FEW {
+                rows.iter().for_each(|row| {
+                    if !several.contains(row) {
+                        several.push(*row)
+                    }
+                });
+            } else {
+                several.extend(rows);
+            }
         }
-        several.sort_unstable();
-        several.dedup();
+        if several.len() >= FEW {
+            several.sort_unstable();
+            several.dedup();
+        }
         several
     }
 }
