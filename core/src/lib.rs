@@ -51,6 +51,8 @@ mod progress;
 mod read;
 mod refusal;
 mod render;
+#[cfg(feature = "schema")]
+mod schema;
 mod scope;
 mod state;
 mod states;

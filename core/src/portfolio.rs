@@ -281,11 +281,13 @@ impl fmt::Debug for Portfolio {
 /// What is wrong with a document; never fails.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CheckDocument"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CheckDocument"))]
 pub struct CheckReport {
     /// The version of milepost.
     pub milepost: String,
     /// `check`.
     #[cfg_attr(feature = "typescript", ts(type = "\"check\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "check")))]
     pub report: &'static str,
     /// How many findings there are, shown or not.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]

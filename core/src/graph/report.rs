@@ -20,6 +20,7 @@ use crate::word::ElementKind;
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ElementDocument"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ElementDocument"))]
 pub struct Element {
     /// The version of milepost.
     pub milepost: String,
@@ -27,6 +28,7 @@ pub struct Element {
     pub portfolio: String,
     /// `element`.
     #[cfg_attr(feature = "typescript", ts(type = "\"element\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "element")))]
     pub report: &'static str,
     /// Its id.
     pub id: Id,
@@ -36,6 +38,7 @@ pub struct Element {
     pub title: String,
     /// Its row, as it was written.
     #[cfg_attr(feature = "typescript", ts(type = "Record<string, unknown>"))]
+    #[cfg_attr(feature = "schema", schemars(extend("type" = "object")))]
     pub row: serde_json::Value,
     /// For titles in other languages.
     #[serde(skip)]
@@ -56,6 +59,7 @@ report_row! {
         via: Option<&'static str>,
         /// Whether that edge was followed `out`, as it points, or `in`.
         #[cfg_attr(feature = "typescript", ts(type = "\"out\" | \"in\" | null"))]
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["out", "in", null])))]
         direction: Option<&'static str>,
         /// After how many edges.
         distance: Option<u32>,
@@ -65,6 +69,7 @@ report_row! {
 /// A list of elements: all of some kind, those next to one, those that can be reached, or a way.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ElementsDocument"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ElementsDocument"))]
 pub struct ElementsReport {
     /// The version of milepost.
     pub milepost: String,
@@ -72,6 +77,7 @@ pub struct ElementsReport {
     pub portfolio: String,
     /// `elements`, `neighbours`, `reach` or `path`.
     #[cfg_attr(feature = "typescript", ts(type = "\"elements\" | \"neighbours\" | \"reach\" | \"path\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["elements", "neighbours", "reach", "path"])))]
     pub report: &'static str,
     /// The element asked from, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
