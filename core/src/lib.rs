@@ -77,6 +77,7 @@ pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,
 };
 pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
+pub use render::HtmlOptions;
 pub use states::{StateRow, StatesDocument, StatesReport};
 pub use texts::Lang;
 pub use word::ElementKind;
