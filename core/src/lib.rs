@@ -51,6 +51,8 @@ mod progress;
 mod read;
 mod refusal;
 mod render;
+#[cfg(feature = "schema")]
+mod schema;
 mod scope;
 mod state;
 mod states;
@@ -75,6 +77,7 @@ pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,
 };
 pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
+pub use render::HtmlOptions;
 pub use states::{StateRow, StatesDocument, StatesReport};
 pub use texts::Lang;
 pub use word::ElementKind;

@@ -4,8 +4,10 @@ mod extent;
 mod hash;
 mod name;
 mod publishable;
+mod translations;
 
 pub use extent::Extent;
+pub(crate) use translations::Origin;
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -31,6 +33,7 @@ use crate::states::StatesReport;
 use crate::table::{Row, Table, TableVisitor};
 use crate::{progress, states};
 use hash::Digests;
+use translations::Translations;
 
 /// One or more strategies with everything known about them: dated, sourced facts on a graph.
 ///
@@ -64,6 +67,7 @@ pub(crate) struct Inner {
     pub(crate) index: Index,
     digests: OnceLock<Digests>,
     graph: OnceLock<Graph>,
+    translations: OnceLock<Translations>,
 }
 
 impl Portfolio {
@@ -113,7 +117,14 @@ impl Portfolio {
     fn from_reading(reading: Reading, known: Option<&Digests>) -> Result<Self, Error> {
         let Checked { tables, elements } = check::check(reading).map_err(Error::from_findings)?;
         let index = Index::build(&tables, &elements);
-        let inner = Inner { tables, elements, index, digests: OnceLock::new(), graph: OnceLock::new() };
+        let inner = Inner {
+            tables,
+            elements,
+            index,
+            digests: OnceLock::new(),
+            graph: OnceLock::new(),
+            translations: OnceLock::new(),
+        };
         if let Some(known) = known {
             // Rows that were there before keep their digests; only new ones cost anything.
             inner.digests.get_or_init(|| Digests::of(&inner.tables, Some(known)));
@@ -270,11 +281,13 @@ impl fmt::Debug for Portfolio {
 /// What is wrong with a document; never fails.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CheckDocument"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CheckDocument"))]
 pub struct CheckReport {
     /// The version of milepost.
     pub milepost: String,
     /// `check`.
     #[cfg_attr(feature = "typescript", ts(type = "\"check\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "check")))]
     pub report: &'static str,
     /// How many findings there are, shown or not.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]

@@ -43,6 +43,9 @@ report_row! {
         #[cfg_attr(feature = "typescript", ts(
             type = "\"unreported\" | \"not_started\" | \"in_progress\" | \"completed\" | \"dropped\" | \"withdrawn\""
         ))]
+        #[cfg_attr(feature = "schema", schemars(extend(
+            "enum" = ["unreported", "not_started", "in_progress", "completed", "dropped", "withdrawn"]
+        )))]
         status: &'static str,
         /// Whether it may have been completed within an imprecise date.
         possibly_completed: bool,
@@ -56,6 +59,7 @@ report_row! {
         due_in_force: Option<Date>,
         /// `no`, `possibly` or `certainly`.
         #[cfg_attr(feature = "typescript", ts(type = "\"no\" | \"possibly\" | \"certainly\""))]
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["no", "possibly", "certainly"])))]
         overdue: &'static str,
         /// Days from the baseline to completion, once completed; negative is early.
         delay_days: Option<i32>,
@@ -108,6 +112,7 @@ pub struct StatesReport {
 /// The JSON of a list of states.
 #[derive(Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "StatesDocument", concrete(R = Vec<StateRow>)))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "StatesDocument"))]
 pub struct StatesDocument<R> {
     /// The version of milepost.
     pub milepost: String,
@@ -115,6 +120,7 @@ pub struct StatesDocument<R> {
     pub portfolio: String,
     /// `states`.
     #[cfg_attr(feature = "typescript", ts(type = "\"states\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "states")))]
     pub report: &'static str,
     /// The moment.
     pub moment: Moment,

@@ -1,8 +1,8 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, Lang, Limits, NeighboursOptions, Portfolio,
-    ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
+    CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, HtmlOptions, Lang, Limits, NeighboursOptions,
+    Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -163,10 +163,11 @@ impl Given {
             (Self::Report(report), Some("to_markdown")) => {
                 let lang = arguments.options(|json| {
                     let options: Value = serde_json::from_str(json).expect("it was written as JSON");
-                    options["lang"].as_str().map_or(Ok(Lang::default()), str::parse)
+                    options["lang"].as_str().map_or_else(|| Ok(report.lang()), str::parse)
                 })?;
                 quoted(report.markdown(lang))
             }
+            (Self::Report(report), Some("to_html")) => quoted(report.html(&arguments.options(HtmlOptions::from_json)?)),
             (_, then) => panic!("`{}` gives nothing that has `{}`", call.call, then.unwrap_or_default()),
         };
         arguments.finish();
@@ -176,6 +177,8 @@ impl Given {
 
 /// What every report can do.
 trait Report {
+    fn lang(&self) -> Lang;
+    fn html(&self, options: &HtmlOptions) -> String;
     fn json(&self) -> String;
     fn csv(&self) -> String;
     fn markdown(&self, lang: Lang) -> String;
@@ -187,6 +190,12 @@ trait Report {
 macro_rules! report {
     ($($report:ident: $compare:path),+ $(,)?) => {
         $(impl Report for $report {
+            fn lang(&self) -> Lang {
+                self.lang()
+            }
+            fn html(&self, options: &HtmlOptions) -> String {
+                self.to_html(options)
+            }
             fn json(&self) -> String {
                 self.to_json()
             }

@@ -132,6 +132,7 @@ pub(super) enum Rows {
 /// The JSON of a progress report.
 #[derive(Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ProgressDocument", concrete(R = Vec<ProgressRow>)))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ProgressDocument"))]
 pub struct ProgressDocument<R> {
     /// The version of milepost.
     pub milepost: String,
@@ -139,6 +140,7 @@ pub struct ProgressDocument<R> {
     pub portfolio: String,
     /// `progress`.
     #[cfg_attr(feature = "typescript", ts(type = "\"progress\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "progress")))]
     pub report: &'static str,
     /// The moment.
     pub moment: Moment,
