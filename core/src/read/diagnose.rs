@@ -183,8 +183,9 @@ impl Diagnosis<'_> {
                     continue;
                 }
                 self.push(number, Some(&name), &unknown_column(table, &name));
-                // What the column would have been is not missing, only misspelt.
-                if let Some(meant) = nearest(&name, table.columns.iter().map(|column| column.name)) {
+                // What the column would have been is not absent, only misspelt.
+                let optional = table.columns.iter().filter(|column| !column.required);
+                if let Some(meant) = nearest(&name, optional.map(|column| column.name)) {
                     self.unread.cell(table.name, number, meant);
                 }
             } else if value.is_null() {
