@@ -58,6 +58,7 @@ mod state;
 mod states;
 mod table;
 mod texts;
+mod timeline;
 #[cfg(feature = "typescript")]
 mod typescript;
 mod value;
@@ -80,6 +81,8 @@ pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
 pub use render::HtmlOptions;
 pub use states::{StateRow, StatesDocument, StatesReport};
 pub use texts::Lang;
+pub use timeline::options::{KnownOn, Step, TimelineOptions};
+pub use timeline::report::{TimelineDocument, TimelineReport, TimelineRow};
 pub use word::ElementKind;
 
 /// The version of the library, which every report carries.

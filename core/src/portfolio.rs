@@ -12,6 +12,7 @@ pub(crate) use translations::Origin;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
@@ -31,7 +32,9 @@ use crate::progress::report::ProgressReport;
 use crate::read::{self, Head, Reading};
 use crate::states::StatesReport;
 use crate::table::{Row, Table, TableVisitor};
-use crate::{progress, states};
+use crate::timeline::options::TimelineOptions;
+use crate::timeline::report::TimelineReport;
+use crate::{progress, states, timeline};
 use hash::Digests;
 use translations::Translations;
 
@@ -215,6 +218,23 @@ impl Portfolio {
     /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
     pub fn states(&self, moment: impl Into<Moment>, options: &StatesOptions) -> Result<StatesReport, Error> {
         states::states(self, moment.into(), options)
+    }
+
+    /// Completion and what is overdue, on a series of days.
+    ///
+    /// The days run from `start` by steps and end with `end`. The row of a day says what [`progress`](Self::progress)
+    /// says at the moment of that day, bit for bit.
+    ///
+    /// # Errors
+    /// `invalid_moment` for an end before the start, `limit_exceeded` for more days or rows than are kept,
+    /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
+    pub fn timeline(
+        &self,
+        start: NaiveDate,
+        end: NaiveDate,
+        options: &TimelineOptions,
+    ) -> Result<TimelineReport, Error> {
+        timeline::timeline(self, start, end, options)
     }
 
     /// One element of any kind, with its row as it was written.

@@ -1,7 +1,7 @@
 //! Progress: counts, shares and dates over sets of milestones, by whatever the rows are.
 
 mod children;
-mod groups;
+pub(crate) mod groups;
 pub(crate) mod options;
 mod pass;
 pub(crate) mod report;

@@ -12,6 +12,7 @@ pub(crate) mod row;
 mod states;
 mod table;
 mod text;
+mod timeline;
 
 pub use options::HtmlOptions;
 
@@ -21,6 +22,7 @@ use crate::portfolio::{CheckReport, Extent};
 use crate::progress::report::ProgressReport;
 use crate::states::StatesReport;
 use crate::texts::Lang;
+use crate::timeline::report::TimelineReport;
 
 /// Gives a report its forms: `$json` is what is written as JSON, `$rows` what as CSV, `$page` what a person reads.
 macro_rules! forms {
@@ -82,6 +84,7 @@ macro_rules! forms {
 
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
+forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
 forms!(Element, |it| it, elements::columns(it).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);

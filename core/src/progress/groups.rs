@@ -7,10 +7,10 @@ use crate::progress::options::By;
 use crate::word::ElementKind;
 
 /// The rows of a report: a number for each, that of its element's row in its own table.
-pub(super) struct Groups {
+pub(crate) struct Groups {
     count: usize,
     /// Whether rows stand even when the scope holds nothing of them.
-    pub(super) always: bool,
+    pub(crate) always: bool,
     /// The rows of every action, each once; a milestone belongs to those of its actions.
     of_action: Lists,
     /// The row of every action that has just one, else [`NONE`].
@@ -21,7 +21,7 @@ pub(super) struct Groups {
 }
 
 impl Groups {
-    pub(super) fn new(portfolio: &Inner, by: &By) -> Result<Self, Error> {
+    pub(crate) fn new(portfolio: &Inner, by: &By) -> Result<Self, Error> {
         let (tables, index) = (&portfolio.tables, &portfolio.index);
         let actions = 0..tables.actions.len();
         let mut of_action = Lists::default();
@@ -77,19 +77,19 @@ impl Groups {
     }
 
     /// How many sums are kept.
-    pub(super) fn tallies(&self) -> usize {
+    pub(crate) fn tallies(&self) -> usize {
         self.count
     }
 
     /// The rows in the order in which they are shown.
-    pub(super) fn in_order(&self, portfolio: &Inner) -> impl Iterator<Item = usize> {
+    pub(crate) fn in_order(&self, portfolio: &Inner) -> impl Iterator<Item = usize> {
         (0..self.count).filter(move |group| self.grouping.is_none() || grouping_of(portfolio, *group) == self.grouping)
     }
 
     /// The rows of a milestone that has one or two, found by the shortest way; [`NONE`] stands for no second
     /// one, and in the first place for any other number.
     #[inline(always)]
-    pub(super) fn one_or_two(&self, portfolio: &Inner, rank: usize) -> [u32; 2] {
+    pub(crate) fn one_or_two(&self, portfolio: &Inner, rank: usize) -> [u32; 2] {
         let only = |action: u32| self.only_of_action.get(action as usize).copied().unwrap_or(NONE);
         match portfolio.index.actions_of.at(rank) {
             _ if self.by_kind => [NONE; 2],
@@ -103,39 +103,31 @@ impl Groups {
         }
     }
 
-    /// The rows that a milestone belongs to, each once. `several` is working memory for milestones of
-    /// several actions; most have one.
-    pub(super) fn of<'a>(&'a self, portfolio: &'a Inner, rank: usize, several: &'a mut Vec<u32>) -> &'a [u32] {
+    /// Puts the rows that a milestone belongs to, each once, in the place of others.
+    pub(crate) fn collect(&self, portfolio: &Inner, rank: usize, rows: &mut Vec<u32>) {
         let index = &portfolio.index;
+        rows.clear();
         if self.by_kind {
-            return match index.kind_of.get(rank) {
-                Some(kind) if *kind != NONE => std::slice::from_ref(kind),
-                _ => &[],
-            };
+            rows.extend(index.kind_of.get(rank).filter(|kind| **kind != NONE));
+            return;
         }
-        let actions = index.actions_of.at(rank);
-        if let [only] = actions {
-            return self.of_action.at(*only as usize);
-        }
-        several.clear();
-        for &action in actions {
-            let rows = self.of_action.at(action as usize);
+        for &action in index.actions_of.at(rank) {
+            let more = self.of_action.at(action as usize);
             // Among few, looking is quicker than sorting.
-            if several.len() < FEW {
-                rows.iter().for_each(|row| {
-                    if !several.contains(row) {
-                        several.push(*row)
+            if rows.len() < FEW {
+                more.iter().for_each(|row| {
+                    if !rows.contains(row) {
+                        rows.push(*row);
                     }
                 });
             } else {
-                several.extend(rows);
+                rows.extend(more);
             }
         }
-        if several.len() >= FEW {
-            several.sort_unstable();
-            several.dedup();
+        if rows.len() >= FEW {
+            rows.sort_unstable();
+            rows.dedup();
         }
-        several
     }
 }
 

@@ -7,8 +7,8 @@ use super::tally::{Addend, Tally};
 use crate::index::{MilestoneRecord, NONE};
 use crate::portfolio::Inner;
 use crate::scope::Scope;
-use crate::state::Evaluator;
 use crate::state::item::Item;
+use crate::state::{DETAILED, Evaluator};
 
 /// How many milestones are worked out before any is added up. Read back at once, what was just
 /// written would not have reached the cache, and the pass would wait for it every time.
@@ -156,7 +156,7 @@ impl<'a> Pass<'a> {
         if *self.by == By::Member {
             let dues = evaluator.dues(rank);
             for item in items {
-                let unit = evaluator.unit_of_item(rank, milestone, item, dues);
+                let unit = evaluator.unit_of_item::<DETAILED>(rank, milestone, item, dues);
                 let addend = Addend::of(&unit, evaluator.as_of);
                 add(&mut self.sums, item.member, &addend);
                 self.of_members.add(item.member, &addend);
@@ -192,9 +192,8 @@ impl<'a> Pass<'a> {
         }
         for ([one, other], (rank, addend)) in rows.iter().zip(batch) {
             if *one == NONE {
-                for &row in self.groups.of(self.inner, *rank as usize, several) {
-                    add(&mut self.sums, row, addend);
-                }
+                self.groups.collect(self.inner, *rank as usize, several);
+                several.iter().for_each(|row| add(&mut self.sums, *row, addend));
                 continue;
             }
             add(&mut self.sums, *one, addend);
@@ -213,8 +212,8 @@ impl<'a> Pass<'a> {
         let placed = self.spread.placed(|rank, placed, day| {
             match self.groups.one_or_two(self.inner, rank as usize) {
                 [NONE, _] => {
-                    let rows = self.groups.of(self.inner, rank as usize, &mut several);
-                    placed.extend(rows.iter().map(|row| (*row, day)));
+                    self.groups.collect(self.inner, rank as usize, &mut several);
+                    placed.extend(several.iter().map(|row| (*row, day)));
                 }
                 [one, NONE] => placed.push((one, day)),
                 [one, other] => placed.extend([(one, day), (other, day)]),

@@ -164,11 +164,7 @@ impl Shown {
     }
 
     fn cells(&self, row: &ProgressRow, name: &str, texts: &Texts) -> Vec<String> {
-        let overdue = match (row.overdue, row.possibly_overdue) {
-            (certain, 0) => certain.to_string(),
-            (0, possible) => format!("{possible}?"),
-            (certain, possible) => format!("{certain} + {possible}?"),
-        };
+        let overdue = figures::overdue(row.overdue, row.possibly_overdue);
         let kept_up = match row.continuing {
             0 => "–".to_owned(),
             all => texts.fill("progress.of", &[("part", &row.upheld.to_string()), ("all", &all.to_string())]),
