@@ -2,13 +2,15 @@
 
 mod csv;
 mod elements;
-mod figures;
+mod explain;
+pub(crate) mod figures;
 mod progress;
 pub(crate) mod row;
 mod states;
 mod table;
 
 use crate::canonical;
+use crate::explain::report::ExplainReport;
 use crate::graph::{Element, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
 use crate::progress::report::ProgressReport;
@@ -52,6 +54,7 @@ macro_rules! forms {
 
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
+forms!(ExplainReport, |it| it.document(), it.rows(), explain::page);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
 forms!(Element, |it| it, elements::columns(it).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);

@@ -82,7 +82,7 @@ report_row! {
 }
 
 /// The kind of element that rows are about; kinds of milestones are none.
-fn subject(by: &By) -> Option<ElementKind> {
+pub(crate) fn subject(by: &By) -> Option<ElementKind> {
     Some(match by {
         By::Strategy => ElementKind::Strategy,
         By::Area => ElementKind::Area,

@@ -1,6 +1,7 @@
 //! Figures for people: rounded, but never so that they say more than is true.
 
-use crate::texts::Lang;
+use crate::moment::Moment;
+use crate::texts::{Lang, Texts};
 
 /// Which version made the report of which portfolio.
 pub(super) fn provenance(portfolio: &str, lang: Lang) -> String {
@@ -8,7 +9,7 @@ pub(super) fn provenance(portfolio: &str, lang: Lang) -> String {
 }
 
 /// A share as a percentage, its sign never on another line. 100 % is all and 0 % is none; what only rounds to them is said to.
-pub(super) fn percent(share: f64) -> String {
+pub(crate) fn percent(share: f64) -> String {
     let rounded = (share * 100.0).round();
     if rounded >= 100.0 && share < 1.0 {
         ">99\u{a0}%".to_owned()
@@ -37,6 +38,24 @@ pub(super) fn range(low: Option<f64>, high: Option<f64>) -> String {
 /// A count of something, in words that fit it.
 pub(super) fn count(number: u32, one: &str, many: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+}
+
+/// A moment in words: the day, and what was known then if that is limited.
+pub(super) fn moment(moment: Moment, texts: &Texts) -> String {
+    let as_of = moment.as_of.to_string();
+    let Some(known_on) = moment.known_on else { return as_of };
+    let key = if known_on == moment.as_of { "moment.as_then_known" } else { "moment.as_known_on" };
+    texts.fill(key, &[("as_of", &as_of), ("known_on", &known_on.to_string())])
+}
+
+/// A number to three places, and never so short that something becomes nothing.
+pub(crate) fn number(number: f64, texts: &Texts) -> String {
+    let written = if number != 0.0 && !(0.0005..1e15).contains(&number.abs()) {
+        ryu_js::Buffer::new().format(number).to_owned()
+    } else {
+        format!("{number:.3}").trim_end_matches('0').trim_end_matches('.').to_owned()
+    };
+    written.replace('.', texts.get("figures.decimal_mark"))
 }
 
 #[cfg(test)]
