@@ -70,6 +70,36 @@ impl Lists {
         self.items.is_empty()
     }
 
+    /// For each of so many numbers, the lists that hold it, in their order.
+    fn inverse(&self, numbers: usize) -> Self {
+        if self.items.is_empty() {
+            return Self::default();
+        }
+        let mut bounds = vec![0_u32; numbers + 1];
+        for item in &self.items {
+            if let Some(count) = bounds.get_mut(*item as usize + 1) {
+                *count += 1;
+            }
+        }
+        let mut before = 0;
+        for bound in &mut bounds {
+            before += *bound;
+            *bound = before;
+        }
+        let mut next = bounds.clone();
+        let mut items = vec![0; self.items.len()];
+        for list in 0..self.bounds.len() - 1 {
+            for item in self.at(list) {
+                let Some(at) = next.get_mut(*item as usize) else { continue };
+                if let Some(slot) = items.get_mut(*at as usize) {
+                    *slot = list as u32;
+                }
+                *at += 1;
+            }
+        }
+        Self { items, bounds }
+    }
+
     fn shrink(&mut self) {
         self.items.shrink_to_fit();
         self.bounds.shrink_to_fit();
@@ -109,6 +139,9 @@ pub(crate) struct Index {
     pub(crate) actions_of: Lists,
     pub(crate) members_of: Lists,
     pub(crate) after_of: Lists,
+    /// Actions, and actors as members: their milestones (ranks), so that one row is explained without a look at all.
+    pub(crate) milestones_of: Lists,
+    pub(crate) milestones_of_member: Lists,
     /// Milestones: the number of their kind in `kinds`.
     pub(crate) kind_of: Vec<u32>,
     pub(crate) kinds: Vec<String>,
@@ -202,6 +235,8 @@ impl Index {
         self.actions_of.shrink();
         self.members_of.shrink();
         self.after_of.shrink();
+        self.milestones_of = self.actions_of.inverse(tables.actions.len());
+        self.milestones_of_member = self.members_of.inverse(tables.actors.len());
     }
 
     /// Of the strategies of some actions: the latest end of `compiled`, and the earliest of `adopted`.

@@ -37,6 +37,7 @@ mod elements;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod error;
+mod explain;
 mod finding;
 mod graph;
 mod id;
@@ -68,6 +69,11 @@ pub use date::Date;
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;
 pub use error::{Code, Error};
+pub use explain::figure::{Figure, Inputs};
+pub use explain::measure::Measure;
+pub use explain::options::ExplainOptions;
+pub use explain::report::{ExplainDocument, ExplainReport, ExplainRow, Lost};
+pub use explain::rule::{LostReason, Rule};
 pub use finding::{FINDINGS_KEPT, Finding, Severity};
 pub use graph::{Direction, Element, ElementRow, ElementsOptions, ElementsReport, NeighboursOptions, ReachOptions};
 pub use id::Id;

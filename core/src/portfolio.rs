@@ -21,6 +21,9 @@ use crate::check::{self, Checked};
 use crate::document::{Document, FORMAT, Tables};
 use crate::elements::Elements;
 use crate::error::Error;
+use crate::explain::measure::Measure;
+use crate::explain::options::ExplainOptions;
+use crate::explain::report::ExplainReport;
 use crate::finding::{Finding, Findings};
 use crate::graph::{self, Element, ElementsOptions, ElementsReport, Graph, NeighboursOptions, ReachOptions};
 use crate::index::Index;
@@ -34,7 +37,7 @@ use crate::states::StatesReport;
 use crate::table::{Row, Table, TableVisitor};
 use crate::timeline::options::TimelineOptions;
 use crate::timeline::report::TimelineReport;
-use crate::{progress, states, timeline};
+use crate::{explain, progress, states, timeline};
 use hash::Digests;
 use translations::Translations;
 
@@ -235,6 +238,34 @@ impl Portfolio {
         options: &TimelineOptions,
     ) -> Result<TimelineReport, Error> {
         timeline::timeline(self, start, end, options)
+    }
+
+    /// Why a figure is what it is: the facts that make it, those that do not and why, the rules, and the arithmetic.
+    ///
+    /// Explained is a key of a progress row, of the total, or of a state. `key` names what the row is about, or the
+    /// milestone whose state it is; without it, the total is explained. The last step gives the figure.
+    ///
+    /// ```
+    /// use milepost::{ExplainOptions, Measure, Moment};
+    /// let (portfolio, moment) = (milepost::embedded(), "2026-07-01".parse::<Moment>()?);
+    /// let options = ExplainOptions { key: Some("thb21".to_owned()), ..Default::default() };
+    /// let explained = portfolio.explain(Measure::CompletionLow, moment, &options)?;
+    /// for row in explained.rows() {
+    ///     assert!(row.sentence.split_whitespace().count() <= 30);
+    /// }
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for ids, `invalid_option` where `key` names an actor that is both responsible and a
+    /// member, `unsupported` where there is no such figure.
+    pub fn explain(
+        &self,
+        measure: Measure,
+        moment: impl Into<Moment>,
+        options: &ExplainOptions,
+    ) -> Result<ExplainReport, Error> {
+        explain::explain(self, measure, moment.into(), options)
     }
 
     /// One element of any kind, with its row as it was written.

@@ -1,12 +1,12 @@
 //! Progress: counts, shares and dates over sets of milestones, by whatever the rows are.
 
-mod children;
+pub(crate) mod children;
 pub(crate) mod groups;
 pub(crate) mod options;
 mod pass;
 pub(crate) mod report;
-mod spread;
-mod tally;
+pub(crate) mod spread;
+pub(crate) mod tally;
 
 pub(crate) use tally::overdue;
 
@@ -33,17 +33,7 @@ pub(crate) fn progress(
     let inner = portfolio.inner();
     let groups = Groups::new(inner, &options.by)?;
     let scope = Scope::new(inner, options.within.as_deref(), options.r#where.as_ref())?;
-    let level = match (options.roll_up, &options.by) {
-        (RollUp::Milestones, _) => None,
-        (RollUp::Children, By::Strategy) => Some(Level::Strategy),
-        (RollUp::Children, By::Area) => Some(Level::Area),
-        (RollUp::Children, By::Action) => Some(Level::Action),
-        (RollUp::Children, by) => {
-            return Err(Error::new(Code::Unsupported, format!("a report by {by} cannot be rolled up from children"))
-                .with_path("roll_up")
-                .with_hint(Some("roll up `milestones`, or report by strategy, area or action".to_owned())));
-        }
-    };
+    let level = level(options.roll_up, &options.by)?;
     let evaluator = evaluator(inner, moment, options);
     let mut pass = Pass::new(inner, &groups, &options.by, level.is_some());
     pass.run(&evaluator, &scope);
@@ -79,6 +69,21 @@ pub(crate) fn progress(
         rows,
         total.row(shares, medians),
     ))
+}
+
+/// The level whose rows are rolled up from their children, if any is.
+pub(crate) fn level(roll_up: RollUp, by: &By) -> Result<Option<Level>, Error> {
+    Ok(match (roll_up, by) {
+        (RollUp::Milestones, _) => None,
+        (RollUp::Children, By::Strategy) => Some(Level::Strategy),
+        (RollUp::Children, By::Area) => Some(Level::Area),
+        (RollUp::Children, By::Action) => Some(Level::Action),
+        (RollUp::Children, by) => {
+            return Err(Error::new(Code::Unsupported, format!("a report by {by} cannot be rolled up from children"))
+                .with_path("roll_up")
+                .with_hint(Some("roll up `milestones`, or report by strategy, area or action".to_owned())));
+        }
+    })
 }
 
 /// Asks as a progress report asks.

@@ -3,7 +3,8 @@
 mod csv;
 mod document;
 mod elements;
-mod figures;
+mod explain;
+pub(crate) mod figures;
 mod html;
 mod markdown;
 mod options;
@@ -17,6 +18,7 @@ mod timeline;
 pub use options::HtmlOptions;
 
 use crate::canonical;
+use crate::explain::report::ExplainReport;
 use crate::graph::{Element, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
 use crate::progress::report::ProgressReport;
@@ -85,6 +87,7 @@ macro_rules! forms {
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
 forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page);
+forms!(ExplainReport, |it| it.document(), it.rows(), explain::page);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
 forms!(Element, |it| it, elements::columns(it).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);

@@ -12,7 +12,7 @@ use crate::word::{ElementKind, MilestoneBasis};
 /// A set of milestones, by rank.
 pub(crate) struct Scope {
     /// `None` is all of them.
-    within: Option<Vec<bool>>,
+    within: Option<Reach>,
     filter: Option<Filter>,
 }
 
@@ -26,7 +26,7 @@ impl Scope {
 
     #[inline(always)]
     pub(crate) fn holds(&self, portfolio: &Inner, rank: usize, milestone: &MilestoneRecord) -> bool {
-        self.within.as_ref().is_none_or(|within| within.get(rank).copied().unwrap_or_default())
+        self.within.as_ref().is_none_or(|within| within.reaches(portfolio, rank, milestone))
             && self.filter.as_ref().is_none_or(|filter| filter.fits(portfolio, rank, milestone))
     }
 }
@@ -42,8 +42,24 @@ const WITHIN: &[ElementKind] = &[
     ElementKind::Group,
 ];
 
-/// The milestones that are reachable from any of some elements.
-fn reachable(portfolio: &Inner, ids: &[Id]) -> Result<Vec<bool>, Error> {
+/// What is reachable from some elements. Milestones are asked one by one, so that a question about a few of many
+/// costs little.
+struct Reach {
+    /// The milestones that are named themselves, by row.
+    milestones: BTreeSet<u32>,
+    actions: Vec<bool>,
+}
+
+impl Reach {
+    fn reaches(&self, portfolio: &Inner, rank: usize, milestone: &MilestoneRecord) -> bool {
+        let actions = portfolio.index.actions_of.at(rank);
+        actions.iter().any(|action| self.actions.get(*action as usize).copied().unwrap_or_default())
+            || self.milestones.contains(&milestone.row)
+    }
+}
+
+/// What is reachable from any of some elements.
+fn reachable(portfolio: &Inner, ids: &[Id]) -> Result<Reach, Error> {
     let index = &portfolio.index;
     let mut roots: BTreeSet<(ElementKind, u32)> = BTreeSet::new();
     for id in ids {
@@ -67,11 +83,8 @@ fn reachable(portfolio: &Inner, ids: &[Id]) -> Result<Vec<bool>, Error> {
                 || index.responsible_of.at(action).iter().any(|actor| named(ElementKind::Actor, *actor))
         })
         .collect();
-    let reached = |rank: usize, milestone: &MilestoneRecord| {
-        named(ElementKind::Milestone, milestone.row)
-            || index.actions_of.at(rank).iter().any(|action| actions.get(*action as usize).copied().unwrap_or_default())
-    };
-    Ok(index.milestones.iter().enumerate().map(|(rank, milestone)| reached(rank, milestone)).collect())
+    let milestones = roots.iter().filter(|(kind, _)| *kind == ElementKind::Milestone).map(|(_, row)| *row).collect();
+    Ok(Reach { milestones, actions })
 }
 
 /// `where`, with its ids and words as numbers.

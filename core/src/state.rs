@@ -5,6 +5,7 @@
 
 pub(crate) mod evidence;
 pub(crate) mod item;
+pub(crate) mod why;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -220,6 +221,11 @@ impl<'a> Evaluator<'a> {
         self.tables.facts.columns.progress.at(winner.row as usize)
     }
 
+    /// After how many days without a fact an open item is stale.
+    pub(crate) fn stale_after(&self) -> i32 {
+        self.stale_after
+    }
+
     /// Whether nothing has been heard of an open item for too long.
     pub(crate) fn is_stale(&self, item: &Item, horizon: i32) -> bool {
         item.state.is_open()
@@ -380,6 +386,11 @@ impl<'a> Evaluator<'a> {
 }
 
 impl Dues {
+    /// The fact that revised it last, or first.
+    pub(crate) fn fact(&self, last: bool) -> Option<u32> {
+        if last { self.last } else { self.first }
+    }
+
     fn revise(&mut self, fact: &FactRecord) {
         self.first = self.first.or(Some(fact.row));
         self.last = Some(fact.row);

@@ -232,7 +232,7 @@ fn rows_of(inner: &Inner, evaluator: &Evaluator<'_>, rank: usize) -> Vec<StateRo
     evaluator.items(rank).iter().map(|item| row_of(inner, evaluator, rank, milestone, item, dues)).collect()
 }
 
-fn row_of(
+pub(crate) fn row_of(
     inner: &Inner,
     evaluator: &Evaluator<'_>,
     rank: usize,

@@ -2,7 +2,7 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test")]
 
 use milepost::document::TABLES;
-use milepost::{Code, Moment};
+use milepost::{Code, LostReason, Measure, Moment, Rule};
 
 /// The rows of all tables of a page: their cells.
 fn table_rows(page: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -46,6 +46,21 @@ fn every_code_is_described() {
     let told = keys(include_str!("../src/guide/errors.md"), "\n## Codes\n");
     let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(told, known);
+}
+
+#[test]
+fn every_rule_of_an_explanation_is_described() {
+    let page = include_str!("../src/guide/explain.md");
+    assert_eq!(keys(page, "\n## Rules\n"), Rule::WORDS);
+    assert_eq!(keys(page, "\n## Why a fact does not count\n"), LostReason::WORDS);
+    let explained = milepost::embedded().explain(Measure::Completed, moment(), &Default::default());
+    let csv = explained.expect("the total").to_csv();
+    let columns: Vec<&str> = csv.lines().next().expect("a line of names").split(',').collect();
+    assert_eq!(keys(page, "\n## Keys of a step\n"), columns);
+}
+
+fn moment() -> Moment {
+    "2026-07-01".parse().expect("a day")
 }
 
 #[test]

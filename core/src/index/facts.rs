@@ -59,6 +59,11 @@ impl FactRecord {
         self.state != State::Unreported
     }
 
+    /// Whether it was published before it began to happen.
+    pub(crate) fn is_expectation(&self) -> bool {
+        self.published_end == UNKNOWABLE
+    }
+
     /// When it happened, cut short where it was published before the end.
     pub(crate) fn happened(&self, stated: Date) -> Date {
         stated.ending(self.happened_end)
@@ -259,23 +264,48 @@ pub(crate) fn happened_of(row: usize, tables: &Tables, elements: &Elements) -> O
     })
 }
 
-/// When a fact happened and became known. `published` is the stated one, else the earliest of its
-/// sources' that does not end before it began to happen, else it is assumed to have been at once.
+/// When a fact happened and became known.
 fn dates(row: usize, tables: &Tables, elements: &Elements, known: &Sources) -> Option<Dated> {
     let happened = happened_of(row, tables, elements)?;
     let (start, mut end) = (happened.start_day(), happened.end_day());
-    let published_end = match tables.facts.columns.published.at(row) {
-        Some(published) => published.end_day(),
-        None => sources_of(row, tables, elements)
-            .filter_map(|source| known.published.get(source as usize).copied())
-            .filter(|published| *published != BEFORE_TIME && *published >= start)
-            .min()
-            .unwrap_or(end),
-    };
+    let (published_end, _) = published(row, happened, tables, elements, known);
     if start <= published_end && published_end < end {
         end = published_end;
     }
     Some(Dated { happened_start: start, happened_end: end, published_end })
+}
+
+/// Where the day on which a fact was published is known from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PublishedBy {
+    /// The fact states it.
+    Fact,
+    /// It is that of this source.
+    Source(u32),
+    /// It is assumed to be the day on which the fact had happened.
+    Assumed,
+}
+
+/// The last day of `published`: the stated one, else the earliest of its sources' that does not end before it began to
+/// happen, else when it had happened.
+pub(crate) fn published(
+    row: usize,
+    happened: Date,
+    tables: &Tables,
+    elements: &Elements,
+    known: &Sources,
+) -> (i32, PublishedBy) {
+    if let Some(stated) = tables.facts.columns.published.at(row) {
+        return (stated.end_day(), PublishedBy::Fact);
+    }
+    let fits = |published: i32| published != BEFORE_TIME && published >= happened.start_day();
+    sources_of(row, tables, elements)
+        .filter_map(|source| Some((known.published.get(source as usize).copied()?, source)))
+        .filter(|(published, _)| fits(*published))
+        .min_by_key(|(published, _)| *published)
+        .map_or((happened.end_day(), PublishedBy::Assumed), |(published, source)| {
+            (published, PublishedBy::Source(source))
+        })
 }
 
 /// Who takes back whom.

@@ -5,7 +5,7 @@ use crate::portfolio::Inner;
 
 /// What a row is, when its shares come from its children.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Level {
+pub(crate) enum Level {
     Strategy,
     Area,
     Action,
@@ -66,13 +66,13 @@ fn add(means: &mut [Mean], at: u32, shares: Option<&Shares>) {
 
 /// The mean of each share over the children that have it.
 #[derive(Clone, Copy, Debug, Default)]
-struct Mean {
-    sums: [f64; 4],
-    counts: [u32; 4],
+pub(crate) struct Mean {
+    pub(crate) sums: [f64; 4],
+    pub(crate) counts: [u32; 4],
 }
 
 impl Mean {
-    fn add(&mut self, shares: &Shares) {
+    pub(crate) fn add(&mut self, shares: &Shares) {
         let each = [shares.completion_low, shares.completion_high, shares.planned, shares.schedule_gap];
         for ((sum, count), share) in self.sums.iter_mut().zip(&mut self.counts).zip(each) {
             if let Some(share) = share {
@@ -82,7 +82,7 @@ impl Mean {
         }
     }
 
-    fn shares(self) -> Shares {
+    pub(crate) fn shares(self) -> Shares {
         let [low, high, planned, gap] = self.counts;
         let [low_sum, high_sum, planned_sum, gap_sum] = self.sums;
         let mean = |sum: f64, count: u32| (count > 0).then(|| sum / f64::from(count));

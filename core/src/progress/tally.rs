@@ -3,6 +3,8 @@
 //! What a milestone adds is worked out once, as a list of numbers that are mostly nothing, and then
 //! added to every row that it belongs to without asking again. Adding nothing changes no sum.
 
+mod parts;
+
 use crate::date::{BEFORE_TIME, day_of};
 use crate::milestone_state::State;
 use crate::progress::report::ProgressRow;

@@ -9,7 +9,7 @@ pub(super) fn provenance(portfolio: &str, lang: Lang) -> String {
 }
 
 /// A share as a percentage, its sign never on another line. 100 % is all and 0 % is none; what only rounds to them is said to.
-pub(super) fn percent(share: f64) -> String {
+pub(crate) fn percent(share: f64) -> String {
     let rounded = (share * 100.0).round();
     if rounded >= 100.0 && share < 1.0 {
         ">99\u{a0}%".to_owned()
@@ -50,6 +50,16 @@ pub(super) fn moment(moment: Moment, texts: &Texts) -> String {
     let Some(known_on) = moment.known_on else { return as_of };
     let key = if known_on == moment.as_of { "moment.as_then_known" } else { "moment.as_known_on" };
     texts.fill(key, &[("as_of", &as_of), ("known_on", &known_on.to_string())])
+}
+
+/// A number to three places, and never so short that something becomes nothing.
+pub(crate) fn number(number: f64, texts: &Texts) -> String {
+    let written = if number != 0.0 && !(0.0005..1e15).contains(&number.abs()) {
+        ryu_js::Buffer::new().format(number).to_owned()
+    } else {
+        format!("{number:.3}").trim_end_matches('0').trim_end_matches('.').to_owned()
+    };
+    written.replace('.', texts.get("figures.decimal_mark"))
 }
 
 #[cfg(test)]

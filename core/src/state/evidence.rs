@@ -78,7 +78,7 @@ fn of_run(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
 }
 
 /// The sources of a fact that are undated or known.
-fn known_sources<'a>(evaluator: &'a Evaluator<'_>, record: usize) -> impl Iterator<Item = u32> + 'a {
+pub(crate) fn known_sources<'a>(evaluator: &'a Evaluator<'_>, record: usize) -> impl Iterator<Item = u32> + 'a {
     let sources = evaluator.index.facts.sources(record).iter().copied();
     sources.filter(|source| evaluator.index.sources.is_known(*source, evaluator.known_on))
 }
@@ -91,7 +91,7 @@ pub(crate) fn support(evaluator: &Evaluator<'_>, item: &Item) -> Vec<u32> {
 }
 
 /// Does something with every fact of the final run: its place in the milestone, its number among all.
-fn each_of_run(evaluator: &Evaluator<'_>, item: &Item, mut each: impl FnMut(u32, usize, &FactRecord)) {
+pub(crate) fn each_of_run(evaluator: &Evaluator<'_>, item: &Item, mut each: impl FnMut(u32, usize, &FactRecord)) {
     let Some(winner) = item.winner() else { return };
     let (start, facts) = evaluator.index.facts.of(item.rank as usize);
     let run = facts.get(item.run_first as usize..=winner as usize).unwrap_or_default();
@@ -103,7 +103,7 @@ fn each_of_run(evaluator: &Evaluator<'_>, item: &Item, mut each: impl FnMut(u32,
 }
 
 /// Whether a witness is a third party: it answers to nobody responsible, nor to whom the member does.
-fn is_independent(evaluator: &Evaluator<'_>, item: &Item, witness: u32) -> bool {
+pub(crate) fn is_independent(evaluator: &Evaluator<'_>, item: &Item, witness: u32) -> bool {
     let is_member = item.member != NONE && evaluator.index.root(item.member) == witness;
     !is_member && evaluator.index.is_third_party(item.rank as usize, witness)
 }
@@ -120,9 +120,20 @@ pub(crate) fn is_contested(evaluator: &Evaluator<'_>, item: &Item) -> bool {
 
 #[inline(never)]
 fn somebody_contests(evaluator: &Evaluator<'_>, item: &Item) -> bool {
-    let Some(winner_at) = item.winner() else { return false };
+    let mut contested = false;
+    each_dissent(evaluator, item, |_, _| {
+        contested = true;
+        false
+    });
+    contested
+}
+
+/// Calls back for the publishers who contest the state of an item and their last words (places among the facts of
+/// its milestone), latest first, for as long as the answer is to go on.
+pub(crate) fn each_dissent(evaluator: &Evaluator<'_>, item: &Item, mut each: impl FnMut(u32, usize) -> bool) {
+    let Some(winner_at) = item.winner() else { return };
     let (start, facts) = evaluator.index.facts.of(item.rank as usize);
-    let Some(winner) = facts.get(winner_at as usize) else { return false };
+    let Some(winner) = facts.get(winner_at as usize) else { return };
     let mut heard = evaluator.heard.borrow_mut();
     heard.clear();
     each_publisher(evaluator, start + winner_at as usize, winner, |publisher| heard.push(publisher));
@@ -134,18 +145,19 @@ fn somebody_contests(evaluator: &Evaluator<'_>, item: &Item) -> bool {
         let stands =
             fact.happened_end == winner.happened_end || matches!(fact.state, State::Completed | State::Dropped);
         let says_otherwise = fact.state != winner.state && stands;
-        let mut contested = false;
+        let mut go_on = true;
         each_publisher(evaluator, start + at, fact, |publisher| {
             if !heard.contains(&publisher) {
                 heard.push(publisher);
-                contested |= says_otherwise;
+                if says_otherwise && go_on {
+                    go_on = each(publisher, at);
+                }
             }
         });
-        if contested {
-            return true;
+        if !go_on {
+            return;
         }
     }
-    false
 }
 
 /// Calls back for the publishers of the known sources of a fact.

@@ -1,0 +1,118 @@
+//! An explanation for a person: its steps as sentences, and below each the facts that did not count.
+
+use super::figures;
+use super::table::{Align, Page};
+use crate::explain::figure::Figure;
+use crate::explain::measure::Measure;
+use crate::explain::report::{ExplainReport, ExplainRow};
+use crate::explain::rule::Rule;
+use crate::explain::teller::fact_told;
+use crate::portfolio::Inner;
+use crate::texts::{Lang, Texts};
+use crate::word::ElementKind;
+
+pub(super) fn page(report: &ExplainReport, lang: Lang) -> Page {
+    let texts = lang.texts();
+    let inner = report.portfolio().inner();
+    let measure = texts.word("measure", report.measure().as_str());
+    let moment = figures::moment(report.moment(), texts);
+    let value = match report.measure().is_share() {
+        true => percent(report.value()),
+        false => shown(inner, texts, report.measure(), report.value()),
+    };
+    let places = [("measure", measure.as_str()), ("moment", &moment), ("value", &value)];
+    let heading = match report.title() {
+        None => texts.fill("explain.heading", &places),
+        Some(mut title) => {
+            if let Some(member) = &report.options().member {
+                title = format!("{title} ({})", title_of(inner, member));
+            }
+            let [measure, moment, value] = places;
+            texts.fill("explain.heading_of", &[measure, moment, value, ("title", &title)])
+        }
+    };
+    let label = |key: &'static str| (texts.get(key).to_owned(), Align::Left);
+    let mut rests_on_facts = false;
+    let mut rows = Vec::new();
+    for row in report.rows_in(lang) {
+        let value = match row.rule {
+            // What makes the figure is shown as the figure is.
+            Rule::Share | Rule::Difference | Rule::MeanOfChildren => percent(&row.value),
+            _ => shown(inner, texts, measure_of(&row, report.measure()), &row.value),
+        };
+        let fact = rests_on(inner, texts, &row);
+        rests_on_facts |= !fact.is_empty();
+        rows.push(vec![row.step.to_string(), row.sentence, value, fact]);
+        rows.extend(row.lost.into_iter().map(|lost| vec![String::new(), lost.sentence, String::new(), String::new()]));
+    }
+    let mut columns = vec![label("explain.step"), label("explain.what"), label("explain.result")];
+    if rests_on_facts {
+        columns.push(label("explain.rests_on"));
+    } else {
+        rows.iter_mut().for_each(|row| row.truncate(columns.len()));
+    }
+    Page {
+        heading,
+        intro: Vec::new(),
+        columns,
+        rows,
+        total: None,
+        notes: vec![figures::provenance(&report.portfolio_hash(), lang)],
+    }
+}
+
+/// The fact that decides in a step, and how many others support it.
+fn rests_on(inner: &Inner, texts: &Texts, row: &ExplainRow) -> String {
+    let last = row.facts.last().and_then(|fact| inner.locate(fact, &[ElementKind::Fact]).ok());
+    let Some((_, fact)) = last else { return String::new() };
+    let fact = fact_told(inner, texts, fact as u32);
+    match row.facts.len() - 1 {
+        0 => fact,
+        others => texts.fill("explain.rests_on_several", &[("fact", &fact), ("n", &others.to_string())]),
+    }
+}
+
+/// What the value of a step is one of: words and ids are told as what they mean.
+fn measure_of(row: &ExplainRow, asked: Measure) -> Measure {
+    match row.rule {
+        Rule::LastApplicableFact | Rule::NothingApplies | Rule::ItemsCombined => Measure::Status,
+        Rule::Overdue => Measure::Overdue,
+        Rule::Assessed => Measure::Standing,
+        Rule::OnTime => Measure::OnTimeShare,
+        _ => asked,
+    }
+}
+
+fn percent(value: &Figure) -> String {
+    match value {
+        Figure::Number(share) => figures::percent(*share),
+        _ => "–".to_owned(),
+    }
+}
+
+/// A figure as people write it: a share in per cent, a word in their language, a title in the place of an id.
+fn shown(inner: &Inner, texts: &Texts, measure: Measure, value: &Figure) -> String {
+    match value {
+        Figure::Nothing => "–".to_owned(),
+        Figure::Flag(value) => texts.get(if *value { "explain.yes" } else { "explain.no" }).to_owned(),
+        Figure::Whole(number) => number.to_string(),
+        Figure::Number(number) => figures::number(*number, texts),
+        Figure::Text(word) => match measure {
+            Measure::Status => texts.word("state", word),
+            Measure::Overdue => texts.word("overdue", word),
+            Measure::Standing => texts.word("standing", word),
+            Measure::OnTimeShare => texts.word("punctuality", word),
+            Measure::Key | Measure::Member | Measure::Fact => title_of(inner, word),
+            _ => word.clone(),
+        },
+        Figure::List(ids) => {
+            let titles: Vec<String> = ids.iter().map(|id| title_of(inner, id)).collect();
+            titles.join("; ")
+        }
+    }
+}
+
+fn title_of(inner: &Inner, id: &str) -> String {
+    let found = inner.locate(id, ElementKind::ALL);
+    found.map_or_else(|_| id.to_owned(), |(kind, row)| inner.title(kind, row))
+}
