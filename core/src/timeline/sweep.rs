@@ -185,12 +185,12 @@ impl<'a> Sweep<'a> {
                 starts.extend(0..last);
                 return;
             }
-            starts.push(self.days.from(fact.happened_end));
+            // What is not yet known says nothing, whatever happened.
+            let known_from = if as_published { fact.published_end } else { BEFORE_TIME };
+            starts.push(self.days.from(fact.happened_end.max(known_from)));
             if fact.state == State::Completed && fact.happened_start < fact.happened_end {
-                starts.push(self.days.from(fact.happened_start));
-            }
-            if as_published {
-                starts.push(self.days.from(fact.published_end));
+                starts.push(self.days.from(fact.happened_start.max(known_from)));
+                starts.push(self.days.from(fact.happened_end));
             }
         }
         // A handful: sorted faster by hand than by a call.
@@ -211,55 +211,93 @@ impl<'a> Sweep<'a> {
     fn add_stretches(&mut self, rank: usize, milestone: &MilestoneRecord) {
         let mut items = std::mem::take(&mut self.items);
         let rows = std::mem::take(&mut self.rows);
+        let in_plan_from = self.in_plan_from(milestone);
+        // Whether it is in the plan, and what its baseline is, seldom changes: stretches are joined for these.
+        let mut joined: Option<(Range<usize>, Option<i32>)> = None;
         for stretch in 0..self.starts.len() {
             let Some(&start) = self.starts.get(stretch) else { continue };
             let end = self.starts.get(stretch + 1).copied().unwrap_or(self.days.len());
             let Some(evaluator) = self.evaluators.get(start) else { continue };
             let dues = evaluator.look_at(rank, &mut items);
+            let days = start.max(in_plan_from).min(end)..end;
             if self.options.by == Some(By::Member) {
                 for item in &items {
                     let unit = evaluator.unit_of_item::<PLAIN>(rank, milestone, item, dues);
-                    self.add(item.member, milestone, &unit, start..end);
+                    if counts(&unit) {
+                        self.add_place(item.member, unit.weight, unit.baseline, days.clone());
+                        self.add_state(item.member, milestone, &unit, days.clone());
+                    }
                 }
                 continue;
             }
             let unit = evaluator.plain(rank, milestone, &items, dues);
-            for row in &rows {
-                self.add(*row, milestone, &unit, start..end);
+            if !counts(&unit) {
+                continue;
             }
+            for row in &rows {
+                self.add_state(*row, milestone, &unit, days.clone());
+            }
+            joined = match joined {
+                Some((before, baseline)) if before.end == days.start && baseline == unit.baseline => {
+                    Some((before.start..days.end, baseline))
+                }
+                before => {
+                    if let Some((days, baseline)) = before {
+                        rows.iter().for_each(|row| self.add_place(*row, milestone.weight, baseline, days.clone()));
+                    }
+                    Some((days, unit.baseline))
+                }
+            };
+        }
+        if let Some((days, baseline)) = joined {
+            rows.iter().for_each(|row| self.add_place(*row, milestone.weight, baseline, days.clone()));
         }
         self.items = items;
         self.rows = rows;
     }
 
-    /// Adds a milestone, or an item, to a row, on a stretch of days on which its facts say the same.
+    /// What is known on all days; the latest of days where each has its own.
+    fn known_on(&self) -> i32 {
+        match self.options.known_on {
+            KnownOn::AsPublished => i32::MAX,
+            _ => self.evaluators.first().map_or(BEFORE_TIME, |evaluator| evaluator.known_on),
+        }
+    }
+
+    /// The place of the first day on which a milestone is in the plan, unless it is withdrawn.
+    fn in_plan_from(&self, milestone: &MilestoneRecord) -> usize {
+        if milestone.committed > self.known_on() { self.days.len() } else { self.days.from(milestone.committed) }
+    }
+
+    /// Adds the place of a milestone, or of an item, in the plan to a row: that it counts, and what was planned.
     #[inline(always)]
-    fn add(&mut self, row: u32, milestone: &MilestoneRecord, unit: &Unit, stretch: Range<usize>) {
-        if unit.continuing || unit.state == State::Withdrawn {
-            return;
-        }
-        let as_known = self.evaluators.first().map_or(BEFORE_TIME, |evaluator| evaluator.known_on);
-        let known_on = if self.options.known_on == KnownOn::AsPublished { i32::MAX } else { as_known };
-        if milestone.committed > known_on {
-            return;
-        }
-        let last = stretch.end;
-        let stretch = stretch.start.max(self.days.from(milestone.committed)).min(last)..last;
-        let from = |day: i32| self.days.from(day).clamp(stretch.start, last)..last;
+    fn add_place(&mut self, row: u32, weight: f64, baseline: Option<i32>, days: Range<usize>) {
         let (sums, first) = (&mut self.sums, row as usize * self.days.len());
-        count(&mut sums.milestones, first, stretch.clone());
-        add(&mut sums.weight, first, stretch.clone(), unit.weight);
-        add(&mut sums.credit, first, stretch.clone(), unit.weight * unit.credit);
-        add(&mut sums.high, first, stretch.clone(), unit.weight * unit.high);
-        if let Some(baseline) = unit.baseline {
-            add(&mut sums.with_baseline, first, stretch.clone(), unit.weight);
-            add(&mut sums.then_due, first, from(baseline), unit.weight);
+        count(&mut sums.milestones, first, days.clone());
+        add(&mut sums.weight, first, days.clone(), weight);
+        if let Some(baseline) = baseline {
+            add(&mut sums.with_baseline, first, days.clone(), weight);
+            add(&mut sums.then_due, first, self.days.from(baseline).clamp(days.start, days.end)..days.end, weight);
         }
+    }
+
+    /// Adds how far a milestone, or an item, has got, on days on which its facts say the same.
+    #[inline(always)]
+    fn add_state(&mut self, row: u32, milestone: &MilestoneRecord, unit: &Unit, days: Range<usize>) {
+        let known_on = self.known_on();
+        let (sums, first) = (&mut self.sums, row as usize * self.days.len());
+        add(&mut sums.credit, first, days.clone(), unit.weight * unit.credit);
+        add(&mut sums.high, first, days.clone(), unit.weight * unit.high);
         if let Some(due) = unit.due_in_force.filter(|_| unit.is_open()) {
             // The horizon lies beyond the due date from the same day on as the day does, or never.
             let certainly = milestone.compiled > due && known_on > due && !unit.possibly_completed;
-            let late = from(due.saturating_add(1));
+            let late = self.days.from(due.saturating_add(1)).clamp(days.start, days.end)..days.end;
             count(if certainly { &mut sums.overdue } else { &mut sums.possibly_overdue }, first, late);
         }
     }
+}
+
+/// Whether a milestone is neither a continuing duty nor withdrawn.
+fn counts(unit: &Unit) -> bool {
+    !unit.continuing && unit.state != State::Withdrawn
 }
