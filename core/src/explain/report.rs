@@ -198,6 +198,11 @@ impl ExplainReport {
         }
     }
 
+    /// Whether it is a state that is explained.
+    pub(crate) fn is_state(&self) -> bool {
+        matches!(self.subject, Subject::State(..))
+    }
+
     /// The moment asked at.
     #[must_use]
     pub fn moment(&self) -> Moment {
