@@ -10,6 +10,7 @@ mod document;
 mod element;
 mod elements;
 mod error;
+mod explain;
 mod extent;
 mod finding;
 mod limits;
@@ -31,6 +32,8 @@ mod _core {
     use crate::element::Element;
     #[pymodule_export]
     use crate::elements::{ElementRow, ElementsReport};
+    #[pymodule_export]
+    use crate::explain::{ExplainReport, ExplainRow, Lost};
     #[pymodule_export]
     use crate::extent::Extent;
     #[pymodule_export]

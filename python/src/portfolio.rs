@@ -2,7 +2,10 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use milepost::{ElementsOptions, NeighboursOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions};
+use milepost::{
+    ElementsOptions, ExplainOptions, Measure, NeighboursOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS,
+    StatesOptions,
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
@@ -10,6 +13,7 @@ use crate::document;
 use crate::element::Element;
 use crate::elements::ElementsReport;
 use crate::error::raise;
+use crate::explain::ExplainReport;
 use crate::extent::Extent;
 use crate::limits::Limits;
 use crate::moment::MomentArgument;
@@ -273,6 +277,72 @@ impl Portfolio {
         py.detach(|| self.0.states(moment.0, &options)).map(StatesReport::from).map_err(raise)
     }
 
+    /// Why a figure is what it is: the facts that make it, those that do not and why, the rules, and the arithmetic.
+    ///
+    /// The last step gives the figure, the same as in the report that has it. Whoever does the arithmetic again from the
+    /// inputs of the steps gets the same number.
+    ///
+    /// Args:
+    ///     measure: A key of a progress row such as `completion_low`, of a state such as `status`, or
+    ///         `days_beyond_data`.
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     key: The id of what the row is about, or of the milestone whose state it is; the total if left out.
+    ///     by: What the rows are, as for `progress`; if left out, what `key` names.
+    ///     member: The id of the member whose state it is.
+    ///     within: Only what is reachable from any of these, as for `progress`.
+    ///     where: Only milestones that fit, as for `progress`.
+    ///     credit: How much a milestone in progress counts: `none`, what is `stated`, or `half`.
+    ///     roll_up: `milestones` by weight; or `children`, level by level.
+    ///     standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+    ///     stale_after_days: After how many days without a fact an open milestone is stalled.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`; `invalid_option` for a measure or a word that there is not, or where `key`
+    ///         names an actor that is both responsible and a member; `unknown_id` or `wrong_kind` for an id;
+    ///         `unsupported` where there is no such figure.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> portfolio = milepost.embedded()
+    ///     >>> why = portfolio.explain("completed", "2024-01-01", key="thb21")
+    ///     >>> why.value == portfolio.progress("2024-01-01", by="strategy", within=["thb21"]).total.completed
+    ///     True
+    #[pyo3(signature = (
+        measure, moment, *, key=None, by=None, member=None, within=None, r#where=None,
+        credit: "Literal['none', 'stated', 'half']"="none", roll_up: "Literal['milestones', 'children']"="milestones",
+        standing: "Literal['any', 'assessed']"="any", stale_after_days: "int"=270
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
+    fn explain<'py>(
+        &self,
+        py: Python<'py>,
+        measure: &str,
+        moment: MomentArgument,
+        key: Option<&str>,
+        by: Option<&str>,
+        member: Option<&str>,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+        credit: &str,
+        roll_up: &str,
+        standing: &str,
+        stale_after_days: i64,
+    ) -> PyResult<ExplainReport> {
+        let measure: Measure = measure.parse().map_err(|error: milepost::Error| raise(error.with_path("measure")))?;
+        let options = Options::new(py)
+            .with("key", key)?
+            .with("by", by)?
+            .with("member", member)?
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .with("credit", credit)?
+            .with("roll_up", roll_up)?
+            .with("standing", standing)?
+            .with("stale_after_days", stale_after_days)?
+            .read(ExplainOptions::from_json)?;
+        py.detach(|| self.0.explain(measure, moment.0, &options)).map(ExplainReport::from).map_err(raise)
+    }
+
     /// One element of any kind, with its row as it was written.
     ///
     /// Args:
@@ -429,7 +499,7 @@ impl Portfolio {
 }
 
 // The signatures above are read by Python and by the stubs, which take no name of Rust.
-const _: () = assert!(STALE_AFTER_DAYS == 270, "the defaults of progress and states");
+const _: () = assert!(STALE_AFTER_DAYS == 270, "the defaults of progress, states and explain");
 
 fn load(py: Python<'_>, text: &str, limits: Option<Limits>) -> PyResult<Portfolio> {
     let limits = limits.map(milepost::Limits::from).unwrap_or_default();

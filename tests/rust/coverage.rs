@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use conformance::answer::{Answer, answers};
 use conformance::cases::{self, Call, Case};
 use conformance::surface::{REPORTS, Surface};
-use milepost::{By, Code, Credit, Direction, ElementKind, Lang, RollUp, StandingFilter};
+use milepost::{By, Code, Credit, Direction, ElementKind, Lang, LostReason, Measure, RollUp, Rule, StandingFilter};
 use serde_json::Value;
 
 /// What all cases together have asked, and what they were told.
@@ -21,6 +21,8 @@ struct Asked {
     findings: BTreeSet<String>,
     /// Values in states: `status = completed`.
     states: BTreeSet<String>,
+    /// Rules and reasons of explanations.
+    told: BTreeSet<String>,
 }
 
 impl Asked {
@@ -74,6 +76,7 @@ impl Asked {
         match answer["report"].as_str() {
             Some("check") => self.note_findings(&answer["rows"]),
             Some("states") => self.note_states(&answer["rows"]),
+            Some("explain") => self.note_explanation(&answer["rows"]),
             _ => {}
         }
     }
@@ -94,6 +97,15 @@ impl Asked {
     fn note_findings(&mut self, findings: &Value) {
         for finding in findings.as_array().into_iter().flatten() {
             self.findings.insert(finding["code"].as_str().expect("a finding has a code").to_owned());
+        }
+    }
+
+    fn note_explanation(&mut self, rows: &Value) {
+        for row in rows.as_array().into_iter().flatten() {
+            self.told.insert(row["rule"].as_str().expect("a word").to_owned());
+            for lost in row["lost"].as_array().into_iter().flatten() {
+                self.told.insert(lost["reason"].as_str().expect("a word").to_owned());
+            }
         }
     }
 
@@ -122,6 +134,8 @@ fn everything_has_a_case() {
     every_error_of_an_operation(&surface, &asked);
     every_error_code(&surface, &asked);
     every_word_of_a_state(&surface, &asked);
+    let words = Rule::WORDS.iter().chain(LostReason::WORDS).map(|word| (*word).to_owned());
+    assert_eq!(missing(words, &asked.told), NOTHING, "rules and reasons without a case");
 }
 
 fn every_operation(surface: &Surface, asked: &Asked) {
@@ -195,6 +209,7 @@ fn words_are_those_of_the_core() {
         ("credit", Credit::WORDS),
         ("roll_up", RollUp::WORDS),
         ("standing", StandingFilter::WORDS),
+        ("measure", Measure::WORDS),
         ("direction", Direction::WORDS),
         ("kind", ElementKind::WORDS),
         ("lang", Lang::WORDS),

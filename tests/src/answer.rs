@@ -1,8 +1,9 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, HtmlOptions, Lang, Limits, NeighboursOptions,
-    Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
+    CheckReport, Element, ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, HtmlOptions,
+    Lang, Limits, Measure, NeighboursOptions, Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions,
+    StatesReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -100,6 +101,12 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
         "states" => {
             let moment = arguments.moment()?;
             Given::report(portfolio.states(moment, &arguments.options(StatesOptions::from_json)?)?)
+        }
+        "explain" => {
+            let moment = arguments.moment()?;
+            let measure: Measure =
+                arguments.text("measure").parse().map_err(|error: Error| error.with_path("measure"))?;
+            Given::report(portfolio.explain(measure, moment, &arguments.options(ExplainOptions::from_json)?)?)
         }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
@@ -220,6 +227,7 @@ report! {
     Extent: own_view::same,
     Element: own_view::same,
     ElementsReport: own_view::same,
+    ExplainReport: own_view::explain,
     ProgressReport: own_view::progress,
     StatesReport: own_view::states,
 }

@@ -1,6 +1,6 @@
 //! What a report says of itself in Rust must be what its JSON says.
 
-use milepost::{ProgressReport, StatesReport};
+use milepost::{ExplainReport, ProgressReport, StatesReport};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -44,6 +44,33 @@ pub fn states(report: &StatesReport, json: &Value) {
         ("portfolio", value(&report.portfolio_hash())),
         ("within", value(&options.within)),
         ("where", value(&options.r#where)),
+        ("standing", value(&options.standing)),
+        ("stale_after_days", value(&options.stale_after_days)),
+    ] {
+        assert_eq!(json[key], own, "`{key}` and the JSON differ");
+    }
+}
+
+pub fn explain(report: &ExplainReport, json: &Value) {
+    let rows: Vec<Value> = report.rows().map(|row| value(&row)).collect();
+    assert_eq!(report.len(), rows.len());
+    assert!(!report.is_empty());
+    let options = report.options();
+    for (key, own) in [
+        ("rows", Value::Array(rows)),
+        ("value", value(report.value())),
+        ("measure", value(&report.measure())),
+        ("moment", value(&report.moment())),
+        ("title", value(&report.title())),
+        ("days_beyond_data", value(&report.days_beyond_data())),
+        ("portfolio", value(&report.portfolio_hash())),
+        ("by", value(&report.by())),
+        ("key", value(&options.key)),
+        ("member", value(&options.member)),
+        ("within", value(&options.within)),
+        ("where", value(&options.r#where)),
+        ("credit", value(&options.credit)),
+        ("roll_up", value(&options.roll_up)),
         ("standing", value(&options.standing)),
         ("stale_after_days", value(&options.stale_after_days)),
     ] {

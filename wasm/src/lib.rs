@@ -7,6 +7,7 @@
 mod boundary;
 mod check;
 mod elements;
+mod explain;
 mod extent;
 mod portfolio;
 mod progress;

@@ -1,10 +1,14 @@
 //! Portfolios: handles on those of the core.
 
-use milepost::{ElementsOptions, Limits, Moment, NeighboursOptions, ProgressOptions, ReachOptions, StatesOptions};
+use milepost::{
+    ElementsOptions, ExplainOptions, Limits, Measure, Moment, NeighboursOptions, ProgressOptions, ReachOptions,
+    StatesOptions,
+};
 use wasm_bindgen::prelude::*;
 
 use crate::boundary::{document_json, moment_json, only_option_json, options_json, plain_text, second_handle, thrown};
 use crate::elements::{Element, ElementsReport};
+use crate::explain::ExplainReport;
 use crate::extent::Extent;
 use crate::progress::ProgressReport;
 use crate::states::StatesReport;
@@ -112,6 +116,26 @@ impl Portfolio {
     ) -> Thrown<StatesReport> {
         let (moment, options) = (at(moment)?, read(options, StatesOptions::from_json)?);
         self.0.states(moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// Why a figure is what it is: the facts that make it, those that do not and why, the rules, and the arithmetic.
+    ///
+    /// The last step gives the figure, the same as in the report that has it.
+    ///
+    /// @param measure - a key of a progress row such as `completion_low`, of a state such as `status`, or `days_beyond_data`
+    /// @throws {MilepostError} as for `progress`; `invalid_option` also for a measure that there is not, or where `key`
+    /// names an actor that is both responsible and a member; `unsupported` where there is no such figure
+    pub fn explain(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Measure")] measure: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "ExplainOptions")] options: &JsValue,
+    ) -> Thrown<ExplainReport> {
+        let moment = at(moment)?;
+        let measure = plain_text(measure, "measure")?.parse::<Measure>();
+        let measure = measure.map_err(|error| thrown(error.with_path("measure")))?;
+        let options = read(options, ExplainOptions::from_json)?;
+        self.0.explain(measure, moment, &options).map(Into::into).map_err(thrown)
     }
 
     /// One element of any kind, with its row as it was written.
