@@ -5,6 +5,7 @@
 //! | [`model`] | Which table does this belong in? Action or milestone? How does a spreadsheet become a portfolio? |
 //! | [`clocks`] | What was true on a day, and what could be known on a day? What about imprecise dates and corrections? |
 //! | [`measures`] | What exactly is this figure: its definition, its unit, its edge cases? |
+//! | [`audit`] | What can the data not support, and how punctual are its sources? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -29,6 +30,13 @@ pub mod measures {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/measures.md")]
+}
+
+pub mod audit {
+    //! What the data cannot support: every code of an audit, and punctuality.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/audit.md")]
 }
 
 pub mod errors {

@@ -28,6 +28,7 @@
 pub mod document;
 pub mod guide;
 
+mod audit;
 mod canonical;
 mod check;
 mod column;
@@ -61,6 +62,8 @@ mod typescript;
 mod value;
 mod word;
 
+pub use audit::options::AuditOptions;
+pub use audit::{AuditCount, AuditDocument, AuditReport, AuditSource};
 pub use date::Date;
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;

@@ -13,6 +13,8 @@ use std::sync::{Arc, OnceLock};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+use crate::audit::options::AuditOptions;
+use crate::audit::{self, AuditReport};
 use crate::canonical;
 use crate::check::{self, Checked};
 use crate::document::{Document, FORMAT, Tables};
@@ -204,6 +206,26 @@ impl Portfolio {
     /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
     pub fn states(&self, moment: impl Into<Moment>, options: &StatesOptions) -> Result<StatesReport, Error> {
         states::states(self, moment.into(), options)
+    }
+
+    /// What the data cannot support at a moment, one finding a row, and how punctual its sources are.
+    ///
+    /// Findings never keep anything from being computed: they say on which figures not to build. Days of
+    /// punctuality are calendar days from the end of what happened to the end of publication.
+    ///
+    /// ```
+    /// use milepost::{AuditOptions, Code, Moment};
+    /// let audit = milepost::embedded().audit("2026-07-01".parse::<Moment>()?, &AuditOptions::default())?;
+    /// for finding in audit.rows().filter(|finding| finding.code == Code::Contested) {
+    ///     println!("{}: {}", finding.ids.join(" "), finding.message);
+    /// }
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
+    pub fn audit(&self, moment: impl Into<Moment>, options: &AuditOptions) -> Result<AuditReport, Error> {
+        audit::audit(self, moment.into(), options)
     }
 
     /// One element of any kind, with its row as it was written.

@@ -5,7 +5,7 @@ mod groups;
 pub(crate) mod options;
 mod pass;
 pub(crate) mod report;
-mod spread;
+pub(crate) mod spread;
 mod tally;
 
 pub(crate) use tally::overdue;

@@ -1,5 +1,6 @@
 //! Reports as text: canonical JSON, CSV, Markdown, and plain text for a terminal.
 
+mod audit;
 mod csv;
 mod elements;
 mod figures;
@@ -8,6 +9,7 @@ pub(crate) mod row;
 mod states;
 mod table;
 
+use crate::audit::AuditReport;
 use crate::canonical;
 use crate::graph::{Element, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
@@ -52,6 +54,7 @@ macro_rules! forms {
 
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
+forms!(AuditReport, |it| it.document(), it.rows().map(elements::finding), audit::page);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
 forms!(Element, |it| it, elements::columns(it).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);

@@ -127,7 +127,12 @@ impl<'a> Evaluator<'a> {
     pub(crate) fn is_known(&self, fact: &FactRecord) -> bool {
         // All are cheap, and one branch that is hard to foresee is better than three.
         let known = (fact.published_end <= self.known_on) & ((fact.standing >= self.least_standing) | fact.retracts);
-        known && !(fact.retracted_by_some && self.struck.get(fact.row as usize).copied().unwrap_or_default())
+        known && !(fact.retracted_by_some && self.is_struck(fact.row))
+    }
+
+    /// Whether an effective retraction takes a fact back.
+    pub(crate) fn is_struck(&self, fact: u32) -> bool {
+        self.struck.get(fact as usize).copied().unwrap_or_default()
     }
 
     /// Whether a fact applies: it has happened, it is known, and nobody took it back.
@@ -325,6 +330,11 @@ impl<'a> Evaluator<'a> {
 }
 
 impl Dues {
+    /// The fact that set the due date in force, if one did.
+    pub(crate) fn in_force(self) -> Option<u32> {
+        self.last
+    }
+
     fn revise(&mut self, fact: &FactRecord) {
         self.first = self.first.or(Some(fact.row));
         self.last = Some(fact.row);

@@ -49,6 +49,23 @@ fn every_code_is_described() {
 }
 
 #[test]
+fn every_finding_of_an_audit_is_described() {
+    let page = include_str!("../src/guide/audit.md");
+    let audit = milepost::embedded().audit("2026-07-01".parse::<Moment>().expect("a day"), &Default::default());
+    let known: Vec<(String, &str)> = audit
+        .expect("an audit")
+        .counts()
+        .iter()
+        .map(|count| (count.code.to_string(), count.severity.as_str()))
+        .collect();
+    let section = page.split("\n## Codes of an audit\n").nth(1).expect("the heading is there");
+    let section = section.split("\n## ").next().expect("the section ends");
+    let told: Vec<(String, &str)> =
+        table_rows(section).map(|cells| (cells[0].trim_matches('`').to_owned(), cells[1])).collect();
+    assert_eq!(told, known);
+}
+
+#[test]
 fn every_key_of_a_report_is_described() {
     let page = include_str!("../src/guide/measures.md");
     let moment: Moment = "2026-07-01".parse().expect("a day");

@@ -21,6 +21,9 @@ Example:
 """
 
 from ._core import (
+    AuditCount,
+    AuditReport,
+    AuditSource,
     CheckReport,
     Element,
     ElementRow,
@@ -41,6 +44,9 @@ from ._core import (
 from .errors import MilepostError
 
 __all__ = [
+    "AuditCount",
+    "AuditReport",
+    "AuditSource",
     "CheckReport",
     "Element",
     "ElementRow",

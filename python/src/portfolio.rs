@@ -2,10 +2,13 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use milepost::{ElementsOptions, NeighboursOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions};
+use milepost::{
+    AuditOptions, ElementsOptions, NeighboursOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions,
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
+use crate::audit::AuditReport;
 use crate::document;
 use crate::element::Element;
 use crate::elements::ElementsReport;
@@ -271,6 +274,44 @@ impl Portfolio {
             .with("stale_after_days", stale_after_days)?
             .read(StatesOptions::from_json)?;
         py.detach(|| self.0.states(moment.0, &options)).map(StatesReport::from).map_err(raise)
+    }
+
+    /// What the data cannot support at a moment, one finding a row, and how punctual its sources are.
+    ///
+    /// Findings keep nothing from being computed: they say on which figures not to build.
+    ///
+    /// Args:
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     where: Only milestones that fit every key given with one of its values: `actor`, `theme`, `country`, `kind`,
+    ///         `basis`.
+    ///     stale_after_days: After how many days without a fact something that was begun is stale.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`, `invalid_option`, `unknown_id` or `wrong_kind`, as for
+    ///         `progress`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> audit = milepost.embedded().audit("2026-07-01", within=["thb21"])
+    ///     >>> sum(count.findings for count in audit.counts) == len(audit)
+    ///     True
+    #[pyo3(signature = (moment, *, within=None, r#where=None, stale_after_days: "int"=270))]
+    fn audit<'py>(
+        &self,
+        py: Python<'py>,
+        moment: MomentArgument,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+        stale_after_days: i64,
+    ) -> PyResult<AuditReport> {
+        let options = Options::new(py)
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .with("stale_after_days", stale_after_days)?
+            .read(AuditOptions::from_json)?;
+        py.detach(|| self.0.audit(moment.0, &options)).map(AuditReport::from).map_err(raise)
     }
 
     /// One element of any kind, with its row as it was written.

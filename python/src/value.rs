@@ -1,7 +1,7 @@
 //! Value classes: a struct of the core as a frozen class of Python.
 
 use milepost::document::{Ref, Standing};
-use milepost::{Date, ElementKind, Id};
+use milepost::{Code, Date, ElementKind, Id, Severity};
 use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
@@ -81,6 +81,18 @@ impl Shown<Texts> for Vec<Id> {
 impl Shown<Option<String>> for Option<Date> {
     fn shown(self) -> Option<String> {
         self.map(|date| date.to_string())
+    }
+}
+
+impl Shown<String> for Code {
+    fn shown(self) -> String {
+        self.to_string()
+    }
+}
+
+impl Shown<&'static str> for Severity {
+    fn shown(self) -> &'static str {
+        self.as_str()
     }
 }
 

@@ -72,7 +72,7 @@ impl Asked {
             assert!(value.is_u64());
         }
         match answer["report"].as_str() {
-            Some("check") => self.note_findings(&answer["rows"]),
+            Some("audit" | "check") => self.note_findings(&answer["rows"]),
             Some("states") => self.note_states(&answer["rows"]),
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! What a report says of itself in Rust must be what its JSON says.
 
-use milepost::{ProgressReport, StatesReport};
+use milepost::{AuditReport, ProgressReport, StatesReport};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -45,6 +45,26 @@ pub fn states(report: &StatesReport, json: &Value) {
         ("within", value(&options.within)),
         ("where", value(&options.r#where)),
         ("standing", value(&options.standing)),
+        ("stale_after_days", value(&options.stale_after_days)),
+    ] {
+        assert_eq!(json[key], own, "`{key}` and the JSON differ");
+    }
+}
+
+pub fn audit(report: &AuditReport, json: &Value) {
+    let rows: Vec<Value> = report.rows().map(|row| value(&row)).collect();
+    assert_eq!(report.len(), rows.len());
+    assert_eq!(report.is_empty(), rows.is_empty());
+    let options = report.options();
+    for (key, own) in [
+        ("rows", Value::Array(rows)),
+        ("counts", value(&report.counts())),
+        ("sources", value(&report.sources())),
+        ("moment", value(&report.moment())),
+        ("days_beyond_data", value(&report.days_beyond_data())),
+        ("portfolio", value(&report.portfolio_hash())),
+        ("within", value(&options.within)),
+        ("where", value(&options.r#where)),
         ("stale_after_days", value(&options.stale_after_days)),
     ] {
         assert_eq!(json[key], own, "`{key}` and the JSON differ");

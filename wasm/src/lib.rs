@@ -4,6 +4,7 @@
 //! all languages. Names follow a rule: what is `snake_case` in Rust is `camelCase` here; keys of
 //! data and of options stay as they are. Optional arguments are one object.
 
+mod audit;
 mod boundary;
 mod check;
 mod elements;

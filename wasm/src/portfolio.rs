@@ -1,8 +1,11 @@
 //! Portfolios: handles on those of the core.
 
-use milepost::{ElementsOptions, Limits, Moment, NeighboursOptions, ProgressOptions, ReachOptions, StatesOptions};
+use milepost::{
+    AuditOptions, ElementsOptions, Limits, Moment, NeighboursOptions, ProgressOptions, ReachOptions, StatesOptions,
+};
 use wasm_bindgen::prelude::*;
 
+use crate::audit::AuditReport;
 use crate::boundary::{document_json, moment_json, only_option_json, options_json, plain_text, second_handle, thrown};
 use crate::elements::{Element, ElementsReport};
 use crate::extent::Extent;
@@ -112,6 +115,20 @@ impl Portfolio {
     ) -> Thrown<StatesReport> {
         let (moment, options) = (at(moment)?, read(options, StatesOptions::from_json)?);
         self.0.states(moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// What the data cannot support at a moment, one finding a row, and how punctual its sources are.
+    ///
+    /// Findings keep nothing from being computed: they say on which figures not to build.
+    ///
+    /// @throws {MilepostError} as for `progress`
+    pub fn audit(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "AuditOptions")] options: &JsValue,
+    ) -> Thrown<AuditReport> {
+        let (moment, options) = (at(moment)?, read(options, AuditOptions::from_json)?);
+        self.0.audit(moment, &options).map(Into::into).map_err(thrown)
     }
 
     /// One element of any kind, with its row as it was written.

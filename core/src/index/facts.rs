@@ -90,11 +90,34 @@ pub(crate) struct Facts {
     pub(crate) published: Option<(i32, i32)>,
 }
 
+/// Where the date on which a fact became known was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Publication {
+    /// In the fact itself.
+    Stated,
+    /// In its sources.
+    OfSource,
+    /// Nowhere: it is assumed to have been known when it had happened.
+    Assumed,
+}
+
 /// The dates of a fact as they are read.
-struct Dated {
-    happened_start: i32,
-    happened_end: i32,
-    published_end: i32,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dated {
+    pub(crate) happened_start: i32,
+    /// The last day of `happened`, or the day of publication where that falls inside.
+    pub(crate) happened_end: i32,
+    /// The last day of `happened` as stated.
+    pub(crate) stated_end: i32,
+    pub(crate) published_end: i32,
+    pub(crate) publication: Publication,
+}
+
+impl Dated {
+    /// Whether the fact was published before it began to happen, so that it never applies.
+    pub(crate) fn is_expectation(&self) -> bool {
+        self.published_end < self.happened_start
+    }
 }
 
 impl Facts {
@@ -133,11 +156,7 @@ impl Facts {
                 FactRecord {
                     happened_start: dated.happened_start,
                     happened_end: dated.happened_end,
-                    published_end: if dated.published_end < dated.happened_start {
-                        UNKNOWABLE
-                    } else {
-                        dated.published_end
-                    },
+                    published_end: if dated.is_expectation() { UNKNOWABLE } else { dated.published_end },
                     row: row as u32,
                     member: member.map_or(NONE, |row| row as u32),
                     state: columns.status.at(row).map_or(State::Unreported, State::of),
@@ -263,21 +282,21 @@ pub(crate) fn happened_of(row: usize, tables: &Tables, elements: &Elements) -> O
 
 /// When a fact happened and became known. `published` is the stated one, else the earliest of its
 /// sources' that does not end before it began to happen, else it is assumed to have been at once.
-fn dates(row: usize, tables: &Tables, elements: &Elements, known: &Sources) -> Option<Dated> {
+pub(crate) fn dates(row: usize, tables: &Tables, elements: &Elements, known: &Sources) -> Option<Dated> {
     let happened = happened_of(row, tables, elements)?;
-    let (start, mut end) = (happened.start_day(), happened.end_day());
-    let published_end = match tables.facts.columns.published.at(row) {
-        Some(published) => published.end_day(),
-        None => sources_of(row, tables, elements)
+    let (start, stated_end) = (happened.start_day(), happened.end_day());
+    let of_sources = || {
+        sources_of(row, tables, elements)
             .filter_map(|source| known.published.get(source as usize).copied())
             .filter(|published| *published != BEFORE_TIME && *published >= start)
             .min()
-            .unwrap_or(end),
     };
-    if start <= published_end && published_end < end {
-        end = published_end;
-    }
-    Some(Dated { happened_start: start, happened_end: end, published_end })
+    let (published_end, publication) = match tables.facts.columns.published.at(row) {
+        Some(published) => (published.end_day(), Publication::Stated),
+        None => of_sources().map_or((stated_end, Publication::Assumed), |day| (day, Publication::OfSource)),
+    };
+    let happened_end = if start <= published_end && published_end < stated_end { published_end } else { stated_end };
+    Some(Dated { happened_start: start, happened_end, stated_end, published_end, publication })
 }
 
 /// Who takes back whom.

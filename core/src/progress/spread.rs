@@ -11,10 +11,10 @@ pub(super) struct Medians {
 }
 
 /// Days that are not nothing, each with the row that it belongs to.
-pub(super) type Days = Vec<(u32, i32)>;
+pub(crate) type Days = Vec<(u32, i32)>;
 
 /// The median of every row, of its days and of so many zeros.
-pub(super) fn medians(days: &[(u32, i32)], zeros: impl ExactSizeIterator<Item = u32>) -> Vec<Option<f64>> {
+pub(crate) fn medians(days: &[(u32, i32)], zeros: impl ExactSizeIterator<Item = u32>) -> Vec<Option<f64>> {
     // Days are put together by row first: to sort them all would cost more than all the rest.
     let mut ends = vec![0_usize; zeros.len() + 1];
     for (row, _) in days {

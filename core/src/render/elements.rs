@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::figures::{self, count};
 use super::row::report_row;
 use super::table::{Align, Page};
+use crate::finding::Finding;
 use crate::graph::{Element, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
 use crate::texts::Lang;
@@ -148,22 +149,21 @@ report_row! {
     }
 }
 
+pub(super) fn finding(finding: Finding) -> FindingRow {
+    FindingRow {
+        code: finding.code.as_str(),
+        severity: finding.severity.as_str(),
+        table: finding.table,
+        row: finding.row,
+        ids: finding.ids,
+        path: finding.path,
+        message: finding.message,
+        hint: finding.hint,
+    }
+}
+
 pub(super) fn findings(report: &CheckReport) -> Vec<FindingRow> {
-    report
-        .rows
-        .iter()
-        .cloned()
-        .map(|finding| FindingRow {
-            code: finding.code.as_str(),
-            severity: finding.severity.as_str(),
-            table: finding.table,
-            row: finding.row,
-            ids: finding.ids,
-            path: finding.path,
-            message: finding.message,
-            hint: finding.hint,
-        })
-        .collect()
+    report.rows.iter().cloned().map(finding).collect()
 }
 
 pub(super) fn check(report: &CheckReport, _: Lang) -> Page {

@@ -23,7 +23,12 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn markdown(&self) -> String {
-        let mut lines = vec![format!("## {}", escaped(&self.heading)), String::new()];
+        self.markdown_under("##")
+    }
+
+    /// The same under a heading of another level.
+    fn markdown_under(&self, level: &str) -> String {
+        let mut lines = vec![format!("{level} {}", escaped(&self.heading)), String::new()];
         for sentence in &self.intro {
             lines.extend([escaped(sentence), String::new()]);
         }
@@ -51,7 +56,12 @@ impl Page {
     }
 
     pub(super) fn text(&self) -> String {
-        let mut lines = vec![self.heading.clone(), "=".repeat(width(&self.heading)), String::new()];
+        self.text_under("=")
+    }
+
+    /// The same with another line under its heading.
+    fn text_under(&self, line: &str) -> String {
+        let mut lines = vec![self.heading.clone(), line.repeat(width(&self.heading)), String::new()];
         for sentence in &self.intro {
             lines.extend(wrapped(sentence));
             lines.push(String::new());
@@ -109,6 +119,31 @@ impl Page {
                 text.trim_end().to_owned()
             })
             .collect()
+    }
+}
+
+/// A page with parts, each with a heading and a table of its own.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Parts {
+    pub(super) first: Page,
+    pub(super) parts: Vec<Page>,
+    /// Sentences after all of them, a paragraph each.
+    pub(super) notes: Vec<String>,
+}
+
+impl Parts {
+    pub(super) fn markdown(&self) -> String {
+        let mut pages = vec![self.first.markdown()];
+        pages.extend(self.parts.iter().map(|part| part.markdown_under("###")));
+        pages.extend(self.notes.iter().map(|note| escaped(note) + "\n"));
+        pages.join("\n")
+    }
+
+    pub(super) fn text(&self) -> String {
+        let mut pages = vec![self.first.text()];
+        pages.extend(self.parts.iter().map(|part| part.text_under("-")));
+        pages.extend(self.notes.iter().map(|note| wrapped(note).join("\n") + "\n"));
+        pages.join("\n")
     }
 }
 

@@ -12,6 +12,8 @@ use crate::word::Standing;
 pub(crate) struct Evidence {
     /// The winner has a source that is undated or known.
     pub(crate) sourced: bool,
+    /// A witness.
+    pub(crate) witnessed: bool,
     /// Two witnesses.
     pub(crate) corroborated: bool,
     /// A witness that answers neither to whom a responsible actor nor to whom the member answers.
@@ -30,6 +32,7 @@ pub(crate) fn of(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
             let backing = &fact.backing;
             return Evidence {
                 sourced: backing.sourced,
+                witnessed: backing.witness != NONE,
                 corroborated: backing.witness == SEVERAL,
                 independent: backing.independent,
                 standing: fact.standing,
@@ -41,8 +44,13 @@ pub(crate) fn of(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
 
 /// The same for a run of any length.
 fn of_run(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
-    let mut evidence =
-        Evidence { sourced: false, corroborated: false, independent: false, standing: Standing::Claimed };
+    let mut evidence = Evidence {
+        sourced: false,
+        witnessed: false,
+        corroborated: false,
+        independent: false,
+        standing: Standing::Claimed,
+    };
     let mut first_witness = None;
     each_of_run(evaluator, item, |at, record, fact| {
         let wins = Some(at) == item.winner();
@@ -67,6 +75,7 @@ fn of_run(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
             }
         }
     });
+    evidence.witnessed = first_witness.is_some();
     evidence
 }
 
@@ -104,9 +113,14 @@ fn is_independent(evaluator: &Evaluator<'_>, item: &Item, witness: u32) -> bool 
 /// Whether some publisher other than the winner's last said something else that still stands
 /// against it: on the winner's day, or that the matter is closed.
 pub(crate) fn is_contested(evaluator: &Evaluator<'_>, item: &Item) -> bool {
-    let Some(winner_at) = item.winner() else { return false };
+    contesting(evaluator, item).is_some()
+}
+
+/// The last fact that contests an item, if any does.
+pub(crate) fn contesting<'a>(evaluator: &Evaluator<'a>, item: &Item) -> Option<&'a FactRecord> {
+    let winner_at = item.winner()?;
     let (start, facts) = evaluator.index.facts.of(item.rank as usize);
-    let Some(winner) = facts.get(winner_at as usize) else { return false };
+    let winner = facts.get(winner_at as usize)?;
     let mut heard = evaluator.heard.borrow_mut();
     heard.clear();
     each_publisher(evaluator, start + winner_at as usize, winner, |publisher| heard.push(publisher));
@@ -126,10 +140,10 @@ pub(crate) fn is_contested(evaluator: &Evaluator<'_>, item: &Item) -> bool {
             }
         });
         if contested {
-            return true;
+            return Some(fact);
         }
     }
-    false
+    None
 }
 
 /// Calls back for the publishers of the known sources of a fact.

@@ -7,8 +7,9 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Extent, Lang, Limits, Moment, NeighboursOptions,
-    ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow, StatesDocument, StatesOptions,
+    AuditDocument, AuditOptions, CheckReport, Element, ElementsOptions, ElementsReport, Extent, Finding, Lang, Limits,
+    Moment, NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow, StatesDocument,
+    StatesOptions,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -54,6 +55,8 @@ fn declarations() -> String {
     types.add::<ProgressDocument<Vec<ProgressRow>>>();
     types.add::<StatesOptions>();
     types.add::<StatesDocument<Vec<StateRow>>>();
+    types.add::<AuditOptions>();
+    types.add::<AuditDocument<Vec<Finding>>>();
     types.add::<ElementsOptions>();
     types.add::<NeighboursOptions>();
     types.add::<ReachOptions>();
