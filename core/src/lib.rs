@@ -34,6 +34,7 @@ mod check;
 mod column;
 mod date;
 mod digest;
+mod dossier;
 mod elements;
 #[cfg(feature = "embedded")]
 mod embedded;
@@ -65,6 +66,10 @@ mod word;
 pub use audit::options::AuditOptions;
 pub use audit::{AuditCount, AuditDocument, AuditReport, AuditSource};
 pub use date::Date;
+pub use dossier::{
+    Dossier, DossierEvent, DossierFact, DossierIndicator, DossierLink, DossierRecommendation, DossierSource,
+    DossierState,
+};
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;
 pub use error::{Code, Error};

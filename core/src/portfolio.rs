@@ -18,6 +18,7 @@ use crate::audit::{self, AuditReport};
 use crate::canonical;
 use crate::check::{self, Checked};
 use crate::document::{Document, FORMAT, Tables};
+use crate::dossier::{self, Dossier};
 use crate::elements::Elements;
 use crate::error::Error;
 use crate::finding::{Finding, Findings};
@@ -234,6 +235,25 @@ impl Portfolio {
     /// `unknown_id`, naming the nearest.
     pub fn element(&self, id: &str) -> Result<Element, Error> {
         graph::element(self, id)
+    }
+
+    /// Everything known of one element: row, state, all facts about it on both clocks, and what is joined to it.
+    ///
+    /// The history holds every fact about it, those that do not apply at the moment with the reason. The state of
+    /// a strategy, an instrument, an event or a recommendation follows the same rule of clocks as that of a milestone.
+    ///
+    /// ```
+    /// use milepost::Moment;
+    /// let dossier = milepost::embedded().dossier("thb21/ov/revise/transposed", "2026-07-01".parse::<Moment>()?)?;
+    /// let told: Vec<_> = dossier.history.iter().filter(|fact| fact.decides).map(|fact| fact.status).collect();
+    /// assert!(dossier.items.len() > 1 && told.len() <= dossier.items.len());
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id`, naming the nearest.
+    pub fn dossier(&self, id: &str, moment: impl Into<Moment>) -> Result<Dossier, Error> {
+        dossier::dossier(self, id, moment.into())
     }
 
     /// The elements of the portfolio, kind by kind in the order of their tables.

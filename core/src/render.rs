@@ -2,6 +2,7 @@
 
 mod audit;
 mod csv;
+mod dossier;
 mod elements;
 mod figures;
 mod progress;
@@ -11,6 +12,7 @@ mod table;
 
 use crate::audit::AuditReport;
 use crate::canonical;
+use crate::dossier::Dossier;
 use crate::graph::{Element, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
 use crate::progress::report::ProgressReport;
@@ -55,7 +57,8 @@ macro_rules! forms {
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
 forms!(AuditReport, |it| it.document(), it.rows().map(elements::finding), audit::page);
+forms!(Dossier, |it| it, it.history.iter().cloned(), dossier::page);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
-forms!(Element, |it| it, elements::columns(it).into_iter(), elements::one);
+forms!(Element, |it| it, elements::columns(&it.row).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);
 forms!(CheckReport, |it| it, elements::findings(it).into_iter(), elements::check);

@@ -66,6 +66,16 @@ fn every_finding_of_an_audit_is_described() {
 }
 
 #[test]
+fn every_key_of_the_history_is_described() {
+    let page = include_str!("../src/guide/dossier.md");
+    let moment: Moment = "2026-07-01".parse().expect("a day");
+    let history = milepost::embedded().dossier("thb21", moment).expect("a dossier").to_csv();
+    for key in history.lines().next().expect("a line of names").split(',') {
+        assert!(page.contains(&format!("`{key}`")), "{key}");
+    }
+}
+
+#[test]
 fn every_key_of_a_report_is_described() {
     let page = include_str!("../src/guide/measures.md");
     let moment: Moment = "2026-07-01".parse().expect("a day");

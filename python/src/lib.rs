@@ -8,6 +8,7 @@ mod audit;
 mod check;
 mod day;
 mod document;
+mod dossier;
 mod element;
 mod elements;
 mod error;
@@ -30,6 +31,11 @@ mod _core {
     use crate::audit::{AuditCount, AuditReport, AuditSource};
     #[pymodule_export]
     use crate::check::{CheckReport, check};
+    #[pymodule_export]
+    use crate::dossier::{
+        Dossier, DossierEvent, DossierFact, DossierIndicator, DossierLink, DossierRecommendation, DossierSource,
+        DossierState,
+    };
     #[pymodule_export]
     use crate::element::Element;
     #[pymodule_export]

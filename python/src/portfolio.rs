@@ -10,6 +10,7 @@ use pyo3::types::{PyString, PyType};
 
 use crate::audit::AuditReport;
 use crate::document;
+use crate::dossier::Dossier;
 use crate::element::Element;
 use crate::elements::ElementsReport;
 use crate::error::raise;
@@ -328,6 +329,24 @@ impl Portfolio {
     ///     'strategy'
     fn element(&self, py: Python<'_>, id: &str) -> PyResult<Element> {
         py.detach(|| self.0.element(id)).map(Element::from).map_err(raise)
+    }
+
+    /// Everything known of one element: row, state, all facts about it on both clocks, and what is joined to it.
+    ///
+    /// Args:
+    ///     id: The element, of any kind.
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///
+    /// Raises:
+    ///     MilepostError: `unknown_id`, with the nearest id as a hint; `invalid_moment`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> dossier = milepost.embedded().dossier("thb21", "2020-12-31")
+    ///     >>> {fact.why_not for fact in dossier.history if not fact.applies} <= {"not_happened", "expectation"}
+    ///     True
+    fn dossier(&self, py: Python<'_>, id: &str, moment: MomentArgument) -> PyResult<Dossier> {
+        py.detach(|| self.0.dossier(id, moment.0)).map(Dossier::from).map_err(raise)
     }
 
     /// The elements of the portfolio, kind by kind in the order of their tables.

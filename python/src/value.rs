@@ -102,6 +102,12 @@ impl Shown<&'static str> for ElementKind {
     }
 }
 
+impl Shown<&'static str> for Standing {
+    fn shown(self) -> &'static str {
+        self.as_str()
+    }
+}
+
 impl Shown<Option<&'static str>> for Option<Standing> {
     fn shown(self) -> Option<&'static str> {
         self.map(Standing::as_str)

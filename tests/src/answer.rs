@@ -1,8 +1,8 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    AuditOptions, AuditReport, CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, Lang, Limits,
-    NeighboursOptions, Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
+    AuditOptions, AuditReport, CheckReport, Dossier, Element, ElementsOptions, ElementsReport, Error, Extent, Lang,
+    Limits, NeighboursOptions, Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -104,6 +104,10 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
         "audit" => {
             let moment = arguments.moment()?;
             Given::report(portfolio.audit(moment, &arguments.options(AuditOptions::from_json)?)?)
+        }
+        "dossier" => {
+            let id = arguments.text("id");
+            Given::report(portfolio.dossier(&id, arguments.moment()?)?)
         }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
@@ -213,6 +217,7 @@ macro_rules! report {
 report! {
     AuditReport: own_view::audit,
     CheckReport: own_view::same,
+    Dossier: own_view::same,
     Extent: own_view::same,
     Element: own_view::same,
     ElementsReport: own_view::same,

@@ -71,7 +71,7 @@ pub struct Reason {
 
 /// The names of the reports, all of which have the methods of `report`.
 pub const REPORTS: &[&str] =
-    &["AuditReport", "CheckReport", "Extent", "Element", "ElementsReport", "ProgressReport", "StatesReport"];
+    &["AuditReport", "CheckReport", "Dossier", "Extent", "Element", "ElementsReport", "ProgressReport", "StatesReport"];
 
 impl Surface {
     /// The list as it is committed.

@@ -7,6 +7,7 @@
 mod audit;
 mod boundary;
 mod check;
+mod dossier;
 mod elements;
 mod extent;
 mod portfolio;

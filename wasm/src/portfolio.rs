@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::audit::AuditReport;
 use crate::boundary::{document_json, moment_json, only_option_json, options_json, plain_text, second_handle, thrown};
+use crate::dossier::Dossier;
 use crate::elements::{Element, ElementsReport};
 use crate::extent::Extent;
 use crate::progress::ProgressReport;
@@ -136,6 +137,18 @@ impl Portfolio {
     /// @throws {MilepostError} `unknown_id`, naming the nearest
     pub fn element(&self, #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Thrown<Element> {
         self.0.element(&plain_text(id, "id")?).map(Into::into).map_err(thrown)
+    }
+
+    /// Everything known of one element: row, state, all facts about it on both clocks, and what is joined to it.
+    ///
+    /// @throws {MilepostError} `unknown_id`, naming the nearest; `invalid_moment`
+    pub fn dossier(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+    ) -> Thrown<Dossier> {
+        let (id, moment) = (plain_text(id, "id")?, at(moment)?);
+        self.0.dossier(&id, moment).map(Into::into).map_err(thrown)
     }
 
     /// The elements of the portfolio, kind by kind in the order of their tables.

@@ -58,13 +58,16 @@ report_row! {
     }
 }
 
-pub(super) fn columns(element: &Element) -> Vec<ColumnRow> {
+pub(super) fn columns(row: &serde_json::Value) -> Vec<ColumnRow> {
     let text = |value: &serde_json::Value| match value {
         serde_json::Value::String(text) => text.clone(),
         other => crate::canonical::to_string(other),
     };
-    let row = element.row.as_object();
-    row.into_iter().flatten().map(|(column, value)| ColumnRow { column: column.clone(), value: text(value) }).collect()
+    row.as_object()
+        .into_iter()
+        .flatten()
+        .map(|(column, value)| ColumnRow { column: column.clone(), value: text(value) })
+        .collect()
 }
 
 pub(super) fn one(element: &Element, lang: Lang) -> Page {
@@ -72,7 +75,7 @@ pub(super) fn one(element: &Element, lang: Lang) -> Page {
         heading: element.title.clone(),
         intro: vec![format!("{} {}", element.kind, element.id)],
         columns: left(&["Column", "Value"]),
-        rows: columns(element).into_iter().map(|row| vec![row.column, row.value]).collect(),
+        rows: columns(&element.row).into_iter().map(|row| vec![row.column, row.value]).collect(),
         total: None,
         notes: provenance(&element.portfolio, lang),
     }

@@ -7,9 +7,9 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    AuditDocument, AuditOptions, CheckReport, Element, ElementsOptions, ElementsReport, Extent, Finding, Lang, Limits,
-    Moment, NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow, StatesDocument,
-    StatesOptions,
+    AuditDocument, AuditOptions, CheckReport, Dossier, Element, ElementsOptions, ElementsReport, Extent, Finding, Lang,
+    Limits, Moment, NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow,
+    StatesDocument, StatesOptions,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -57,6 +57,7 @@ fn declarations() -> String {
     types.add::<StatesDocument<Vec<StateRow>>>();
     types.add::<AuditOptions>();
     types.add::<AuditDocument<Vec<Finding>>>();
+    types.add::<Dossier>();
     types.add::<ElementsOptions>();
     types.add::<NeighboursOptions>();
     types.add::<ReachOptions>();
