@@ -7,6 +7,7 @@
 //! | [`measures`] | What exactly is this figure: its definition, its unit, its edge cases? |
 //! | [`audit`] | What can the data not support, and how punctual are its sources? |
 //! | [`dossier`] | What is known of one element: its state, its history, what is joined to it? |
+//! | [`scales`] | How does this look on a published scale, and what does the scale lose? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -45,6 +46,13 @@ pub mod dossier {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/dossier.md")]
+}
+
+pub mod scales {
+    //! Milestones on published scales, and what these lose.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/scales.md")]
 }
 
 pub mod errors {

@@ -47,6 +47,7 @@ mod limits;
 mod milestone_state;
 mod moment;
 mod names;
+mod on_scale;
 mod options;
 mod portfolio;
 mod progress;
@@ -78,6 +79,10 @@ pub use graph::{Direction, Element, ElementRow, ElementsOptions, ElementsReport,
 pub use id::Id;
 pub use limits::Limits;
 pub use moment::Moment;
+pub use on_scale::options::OnScaleOptions;
+pub use on_scale::{
+    NoLevel, OnScaleDocument, OnScaleReport, Scale, ScaleHeadline, ScaleLevel, ScaleLoss, ScaleReason, ScaleRow,
+};
 pub use portfolio::{CheckReport, Extent, Portfolio, check};
 pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,

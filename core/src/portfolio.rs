@@ -27,6 +27,8 @@ use crate::index::Index;
 use crate::limits::Limits;
 use crate::moment::Moment;
 use crate::names::Names;
+use crate::on_scale::options::OnScaleOptions;
+use crate::on_scale::{self, OnScaleReport, Scale};
 use crate::progress::options::{ProgressOptions, StatesOptions};
 use crate::progress::report::ProgressReport;
 use crate::read::{self, Head, Reading};
@@ -227,6 +229,30 @@ impl Portfolio {
     /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
     pub fn audit(&self, moment: impl Into<Moment>, options: &AuditOptions) -> Result<AuditReport, Error> {
         audit::audit(self, moment.into(), options)
+    }
+
+    /// The milestones in the plan on a published scale, with what the scale cannot carry and what it loses.
+    ///
+    /// A level that would say more than the data hold is not given; the row says what is missing. The headline is
+    /// the share that the institution itself puts first, by count.
+    ///
+    /// ```
+    /// use milepost::{Moment, OnScaleOptions, Scale};
+    /// let portfolio = milepost::embedded();
+    /// let report = portfolio.on_scale(Scale::Greco, "2026-07-01".parse::<Moment>()?, &OnScaleOptions::default())?;
+    /// assert!(report.rows().all(|row| row.level.is_some() != row.reason.is_some()));
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
+    pub fn on_scale(
+        &self,
+        name: Scale,
+        moment: impl Into<Moment>,
+        options: &OnScaleOptions,
+    ) -> Result<OnScaleReport, Error> {
+        on_scale::on_scale(self, name, moment.into(), options)
     }
 
     /// One element of any kind, with its row as it was written.

@@ -17,6 +17,7 @@ mod finding;
 mod limits;
 mod moment;
 mod object;
+mod on_scale;
 mod options;
 mod portfolio;
 mod progress;
@@ -48,6 +49,8 @@ mod _core {
     use crate::limits::Limits;
     #[pymodule_export]
     use crate::moment::Moment;
+    #[pymodule_export]
+    use crate::on_scale::{OnScaleReport, ScaleHeadline, ScaleLevel, ScaleLoss, ScaleReason, ScaleRow};
     #[pymodule_export]
     use crate::portfolio::{Portfolio, embedded};
     #[pymodule_export]

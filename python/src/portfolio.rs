@@ -3,7 +3,8 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use milepost::{
-    AuditOptions, ElementsOptions, NeighboursOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions,
+    AuditOptions, ElementsOptions, NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS,
+    StatesOptions,
 };
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
@@ -17,6 +18,7 @@ use crate::error::raise;
 use crate::extent::Extent;
 use crate::limits::Limits;
 use crate::moment::MomentArgument;
+use crate::on_scale::OnScaleReport;
 use crate::options::{DocumentArgument, Kind, Kinds, List, Options, Where};
 use crate::progress::ProgressReport;
 use crate::states::StatesReport;
@@ -313,6 +315,47 @@ impl Portfolio {
             .with("stale_after_days", stale_after_days)?
             .read(AuditOptions::from_json)?;
         py.detach(|| self.0.audit(moment.0, &options)).map(AuditReport::from).map_err(raise)
+    }
+
+    /// The milestones in the plan on a published scale, with what the scale cannot carry and what it loses.
+    ///
+    /// A level that would say more than the data hold is not given; the row says what is missing.
+    ///
+    /// Args:
+    ///     name: The scale: `rrf` (Recovery and Resilience Scoreboard), `ocds` (Open Contracting), `ogp` (Open Government
+    ///         Partnership), `eca` (European Court of Auditors), `greco`, `csr` (European Semester) or `iati`.
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     where: Only milestones that fit every key given with one of its values: `actor`, `theme`, `country`, `kind`,
+    ///         `basis`.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_option` for a scale that there is not, with the nearest as a hint; `invalid_moment`,
+    ///         `unknown_id` or `wrong_kind`, as for `progress`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> report = milepost.embedded().on_scale("rrf", "2026-07-01", within=["thb21"])
+    ///     >>> report.headline.milestones <= report.headline.of
+    ///     True
+    #[pyo3(signature = (
+        name: "Literal['rrf', 'ocds', 'ogp', 'eca', 'greco', 'csr', 'iati']", moment, *, within=None, r#where=None
+    ))]
+    fn on_scale<'py>(
+        &self,
+        py: Python<'py>,
+        name: &str,
+        moment: MomentArgument,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+    ) -> PyResult<OnScaleReport> {
+        let name: milepost::Scale = name.parse().map_err(raise)?;
+        let options = Options::new(py)
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .read(OnScaleOptions::from_json)?;
+        py.detach(|| self.0.on_scale(name, moment.0, &options)).map(OnScaleReport::from).map_err(raise)
     }
 
     /// One element of any kind, with its row as it was written.

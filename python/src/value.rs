@@ -1,7 +1,7 @@
 //! Value classes: a struct of the core as a frozen class of Python.
 
 use milepost::document::{Ref, Standing};
-use milepost::{Code, Date, ElementKind, Id, Severity};
+use milepost::{Code, Date, ElementKind, Id, NoLevel, Severity};
 use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
@@ -81,6 +81,24 @@ impl Shown<Texts> for Vec<Id> {
 impl Shown<Option<String>> for Option<Date> {
     fn shown(self) -> Option<String> {
         self.map(|date| date.to_string())
+    }
+}
+
+impl Shown<&'static str> for NoLevel {
+    fn shown(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+impl Shown<Option<&'static str>> for Option<NoLevel> {
+    fn shown(self) -> Option<&'static str> {
+        self.map(NoLevel::as_str)
+    }
+}
+
+impl Shown<Texts> for Vec<&'static str> {
+    fn shown(self) -> Texts {
+        Texts(self.into_iter().map(str::to_owned).collect())
     }
 }
 

@@ -2,7 +2,8 @@
 
 use milepost::{
     AuditOptions, AuditReport, CheckReport, Dossier, Element, ElementsOptions, ElementsReport, Error, Extent, Lang,
-    Limits, NeighboursOptions, Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
+    Limits, NeighboursOptions, OnScaleOptions, OnScaleReport, Portfolio, ProgressOptions, ProgressReport, ReachOptions,
+    StatesOptions, StatesReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -108,6 +109,11 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
         "dossier" => {
             let id = arguments.text("id");
             Given::report(portfolio.dossier(&id, arguments.moment()?)?)
+        }
+        "on_scale" => {
+            let name = arguments.text("name").parse()?;
+            let moment = arguments.moment()?;
+            Given::report(portfolio.on_scale(name, moment, &arguments.options(OnScaleOptions::from_json)?)?)
         }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
@@ -221,6 +227,7 @@ report! {
     Extent: own_view::same,
     Element: own_view::same,
     ElementsReport: own_view::same,
+    OnScaleReport: own_view::on_scale,
     ProgressReport: own_view::progress,
     StatesReport: own_view::states,
 }

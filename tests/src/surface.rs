@@ -70,8 +70,17 @@ pub struct Reason {
 }
 
 /// The names of the reports, all of which have the methods of `report`.
-pub const REPORTS: &[&str] =
-    &["AuditReport", "CheckReport", "Dossier", "Extent", "Element", "ElementsReport", "ProgressReport", "StatesReport"];
+pub const REPORTS: &[&str] = &[
+    "AuditReport",
+    "CheckReport",
+    "Dossier",
+    "Extent",
+    "Element",
+    "ElementsReport",
+    "OnScaleReport",
+    "ProgressReport",
+    "StatesReport",
+];
 
 impl Surface {
     /// The list as it is committed.

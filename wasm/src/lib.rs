@@ -10,6 +10,7 @@ mod check;
 mod dossier;
 mod elements;
 mod extent;
+mod on_scale;
 mod portfolio;
 mod progress;
 mod report;

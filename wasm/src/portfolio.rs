@@ -1,7 +1,8 @@
 //! Portfolios: handles on those of the core.
 
 use milepost::{
-    AuditOptions, ElementsOptions, Limits, Moment, NeighboursOptions, ProgressOptions, ReachOptions, StatesOptions,
+    AuditOptions, ElementsOptions, Limits, Moment, NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions,
+    StatesOptions,
 };
 use wasm_bindgen::prelude::*;
 
@@ -10,6 +11,7 @@ use crate::boundary::{document_json, moment_json, only_option_json, options_json
 use crate::dossier::Dossier;
 use crate::elements::{Element, ElementsReport};
 use crate::extent::Extent;
+use crate::on_scale::OnScaleReport;
 use crate::progress::ProgressReport;
 use crate::states::StatesReport;
 
@@ -130,6 +132,23 @@ impl Portfolio {
     ) -> Thrown<AuditReport> {
         let (moment, options) = (at(moment)?, read(options, AuditOptions::from_json)?);
         self.0.audit(moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// The milestones in the plan on a published scale, with what the scale cannot carry and what it loses.
+    ///
+    /// A level that would say more than the data hold is not given; the row says what is missing.
+    ///
+    /// @throws {MilepostError} `invalid_option` for a scale that there is not, naming the nearest; else as for `progress`
+    #[wasm_bindgen(js_name = onScale)]
+    pub fn on_scale(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scale")] name: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "OnScaleOptions")] options: &JsValue,
+    ) -> Thrown<OnScaleReport> {
+        let name = plain_text(name, "name")?.parse().map_err(thrown)?;
+        let (moment, options) = (at(moment)?, read(options, OnScaleOptions::from_json)?);
+        self.0.on_scale(name, moment, &options).map(Into::into).map_err(thrown)
     }
 
     /// One element of any kind, with its row as it was written.

@@ -7,6 +7,7 @@ use crate::date::Date;
 use crate::error::Code;
 use crate::finding::Severity;
 use crate::id::Id;
+use crate::on_scale::NoLevel;
 use crate::value::Ref;
 use crate::word::{ElementKind, Standing};
 
@@ -63,6 +64,7 @@ to_cell! {
     Date: date => Cell::Text(date.to_string()),
     Standing: standing => Cell::Text(standing.to_string()),
     ElementKind: kind => Cell::Text(kind.to_string()),
+    NoLevel: reason => Cell::Text(reason.to_string()),
     Code: code => Cell::Text(code.to_string()),
     Severity: severity => Cell::Text(severity.as_str().to_owned()),
 }

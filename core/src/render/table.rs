@@ -156,9 +156,31 @@ fn line(cells: impl Iterator<Item = String>) -> String {
     format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
 }
 
-/// Text that cannot be mistaken for Markdown or HTML.
+/// Text that cannot be mistaken for Markdown or HTML. Addresses are marked as such, so that they can be followed.
 fn escaped(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
+    for (at, word) in text.split(' ').enumerate() {
+        if at > 0 {
+            plain.push(' ');
+        }
+        if is_address(word) {
+            plain.extend(["<", word, ">"]);
+        } else {
+            escape(word, &mut plain);
+        }
+    }
+    plain
+}
+
+/// Whether a word is a web address, of characters that mean nothing else in it.
+fn is_address(word: &str) -> bool {
+    let harmless = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:/?#=%+,;@".contains(&byte);
+    (word.starts_with("https://") || word.starts_with("http://"))
+        && word.bytes().all(harmless)
+        && !word.ends_with(['.', ',', ';', ':', '?'])
+}
+
+fn escape(text: &str, plain: &mut String) {
     for character in text.chars() {
         match character {
             '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '#' | '~' => plain.extend(['\\', character]),
@@ -170,7 +192,6 @@ fn escaped(text: &str) -> String {
             _ => plain.push(character),
         }
     }
-    plain
 }
 
 /// How many columns of a terminal a text takes, taking each character for one.

@@ -3,5 +3,5 @@ import { guardHandles } from './handles.js';
 
 guardHandles(core);
 
-export { AuditReport, CheckReport, Dossier, Element, ElementsReport, Extent, Portfolio, ProgressReport, StatesReport, check } from './milepost.js';
+export { AuditReport, CheckReport, Dossier, Element, ElementsReport, Extent, OnScaleReport, Portfolio, ProgressReport, StatesReport, check } from './milepost.js';
 export { MilepostError } from './errors.js';

@@ -8,8 +8,8 @@ use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
     AuditDocument, AuditOptions, CheckReport, Dossier, Element, ElementsOptions, ElementsReport, Extent, Finding, Lang,
-    Limits, Moment, NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow,
-    StatesDocument, StatesOptions,
+    Limits, Moment, NeighboursOptions, OnScaleDocument, OnScaleOptions, ProgressDocument, ProgressOptions, ProgressRow,
+    ReachOptions, ScaleRow, StateRow, StatesDocument, StatesOptions,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -58,6 +58,8 @@ fn declarations() -> String {
     types.add::<AuditOptions>();
     types.add::<AuditDocument<Vec<Finding>>>();
     types.add::<Dossier>();
+    types.add::<OnScaleOptions>();
+    types.add::<OnScaleDocument<Vec<ScaleRow>>>();
     types.add::<ElementsOptions>();
     types.add::<NeighboursOptions>();
     types.add::<ReachOptions>();
