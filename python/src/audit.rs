@@ -45,7 +45,8 @@ value_class! {
 
 /// What the data of a portfolio cannot support at a moment, made by `Portfolio.audit`.
 ///
-/// Every key of its JSON is an attribute. Iterating gives the findings, in the order of their codes; `len` is their number.
+/// Every key of its JSON is an attribute. Iterating gives the findings, in the order of their codes; `len` is their
+/// number.
 ///
 /// Example:
 ///     >>> import milepost

@@ -138,7 +138,8 @@ impl Portfolio {
     ///
     /// A level that would say more than the data hold is not given; the row says what is missing.
     ///
-    /// @throws {MilepostError} `invalid_option` for a scale that there is not, naming the nearest; else as for `progress`
+    /// @throws {MilepostError} `invalid_option` for a scale that there is not, naming the nearest; else as for
+    /// `progress`
     #[wasm_bindgen(js_name = onScale)]
     pub fn on_scale(
         &self,

@@ -185,7 +185,7 @@ static GRECO: Mapping = Mapping {
     ],
 };
 
-// The Commission's headline is the share of at least some progress, which cannot be had without the levels in the middle.
+// The Commission's headline is the share of at least some progress, which cannot be had without the middle levels.
 static CSR: Mapping = Mapping {
     url: "https://ec.europa.eu/economy_finance/country-specific-recommendations-database/",
     levels: &[
