@@ -28,11 +28,13 @@
 pub mod document;
 pub mod guide;
 
+mod audit;
 mod canonical;
 mod check;
 mod column;
 mod date;
 mod digest;
+mod dossier;
 mod elements;
 #[cfg(feature = "embedded")]
 mod embedded;
@@ -46,6 +48,7 @@ mod limits;
 mod milestone_state;
 mod moment;
 mod names;
+mod on_scale;
 mod options;
 mod portfolio;
 mod progress;
@@ -65,7 +68,13 @@ mod typescript;
 mod value;
 mod word;
 
+pub use audit::options::AuditOptions;
+pub use audit::{AuditCount, AuditDocument, AuditReport, AuditSource};
 pub use date::Date;
+pub use dossier::{
+    Dossier, DossierEvent, DossierFact, DossierIndicator, DossierLink, DossierRecommendation, DossierSource,
+    DossierState,
+};
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;
 pub use error::{Code, Error};
@@ -79,6 +88,10 @@ pub use graph::{Direction, Element, ElementRow, ElementsOptions, ElementsReport,
 pub use id::Id;
 pub use limits::Limits;
 pub use moment::Moment;
+pub use on_scale::options::OnScaleOptions;
+pub use on_scale::{
+    NoLevel, OnScaleDocument, OnScaleReport, Scale, ScaleHeadline, ScaleLevel, ScaleLoss, ScaleReason, ScaleRow,
+};
 pub use portfolio::{CheckReport, Extent, Portfolio, check};
 pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,

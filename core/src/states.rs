@@ -226,7 +226,7 @@ impl StatesReport {
 }
 
 /// The rows of one milestone.
-fn rows_of(inner: &Inner, evaluator: &Evaluator<'_>, rank: usize) -> Vec<StateRow> {
+pub(crate) fn rows_of(inner: &Inner, evaluator: &Evaluator<'_>, rank: usize) -> Vec<StateRow> {
     let Some(milestone) = inner.index.milestones.get(rank) else { return Vec::new() };
     let dues = evaluator.dues(rank);
     evaluator.items(rank).iter().map(|item| row_of(inner, evaluator, rank, milestone, item, dues)).collect()

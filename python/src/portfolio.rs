@@ -3,13 +3,15 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use milepost::{
-    ElementsOptions, ExplainOptions, Measure, NeighboursOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS,
-    StatesOptions,
+    AuditOptions, ElementsOptions, ExplainOptions, Measure, NeighboursOptions, OnScaleOptions, ProgressOptions,
+    ReachOptions, STALE_AFTER_DAYS, StatesOptions,
 };
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
+use crate::audit::AuditReport;
 use crate::document;
+use crate::dossier::Dossier;
 use crate::element::Element;
 use crate::elements::ElementsReport;
 use crate::error::raise;
@@ -17,6 +19,7 @@ use crate::explain::ExplainReport;
 use crate::extent::Extent;
 use crate::limits::Limits;
 use crate::moment::MomentArgument;
+use crate::on_scale::OnScaleReport;
 use crate::options::{DocumentArgument, Kind, Kinds, List, Options, Where};
 use crate::progress::ProgressReport;
 use crate::states::StatesReport;
@@ -343,6 +346,85 @@ impl Portfolio {
         py.detach(|| self.0.explain(measure, moment.0, &options)).map(ExplainReport::from).map_err(raise)
     }
 
+    /// What the data cannot support at a moment, one finding a row, and how punctual its sources are.
+    ///
+    /// Findings keep nothing from being computed: they say on which figures not to build.
+    ///
+    /// Args:
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     where: Only milestones that fit every key given with one of its values: `actor`, `theme`, `country`, `kind`,
+    ///         `basis`.
+    ///     stale_after_days: After how many days without a fact something that was begun is stale.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`, `invalid_option`, `unknown_id` or `wrong_kind`, as for
+    ///         `progress`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> audit = milepost.embedded().audit("2026-07-01", within=["thb21"])
+    ///     >>> sum(count.findings for count in audit.counts) == len(audit)
+    ///     True
+    #[pyo3(signature = (moment, *, within=None, r#where=None, stale_after_days: "int"=270))]
+    fn audit<'py>(
+        &self,
+        py: Python<'py>,
+        moment: MomentArgument,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+        stale_after_days: i64,
+    ) -> PyResult<AuditReport> {
+        let options = Options::new(py)
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .with("stale_after_days", stale_after_days)?
+            .read(AuditOptions::from_json)?;
+        py.detach(|| self.0.audit(moment.0, &options)).map(AuditReport::from).map_err(raise)
+    }
+
+    /// The milestones in the plan on a published scale, with what the scale cannot carry and what it loses.
+    ///
+    /// A level that would say more than the data hold is not given; the row says what is missing.
+    ///
+    /// Args:
+    ///     name: The scale: `rrf` (Recovery and Resilience Scoreboard), `ocds` (Open Contracting), `ogp` (Open Government
+    ///         Partnership), `eca` (European Court of Auditors), `greco`, `csr` (European Semester) or `iati`.
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     where: Only milestones that fit every key given with one of its values: `actor`, `theme`, `country`, `kind`,
+    ///         `basis`.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_option` for a scale that there is not, with the nearest as a hint; `invalid_moment`,
+    ///         `unknown_id` or `wrong_kind`, as for `progress`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> report = milepost.embedded().on_scale("rrf", "2026-07-01", within=["thb21"])
+    ///     >>> report.headline.milestones <= report.headline.of
+    ///     True
+    #[pyo3(signature = (
+        name: "Literal['rrf', 'ocds', 'ogp', 'eca', 'greco', 'csr', 'iati']", moment, *, within=None, r#where=None
+    ))]
+    fn on_scale<'py>(
+        &self,
+        py: Python<'py>,
+        name: &str,
+        moment: MomentArgument,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+    ) -> PyResult<OnScaleReport> {
+        let name: milepost::Scale = name.parse().map_err(raise)?;
+        let options = Options::new(py)
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .read(OnScaleOptions::from_json)?;
+        py.detach(|| self.0.on_scale(name, moment.0, &options)).map(OnScaleReport::from).map_err(raise)
+    }
+
     /// One element of any kind, with its row as it was written.
     ///
     /// Args:
@@ -357,6 +439,24 @@ impl Portfolio {
     ///     'strategy'
     fn element(&self, py: Python<'_>, id: &str) -> PyResult<Element> {
         py.detach(|| self.0.element(id)).map(Element::from).map_err(raise)
+    }
+
+    /// Everything known of one element: row, state, all facts about it on both clocks, and what is joined to it.
+    ///
+    /// Args:
+    ///     id: The element, of any kind.
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///
+    /// Raises:
+    ///     MilepostError: `unknown_id`, with the nearest id as a hint; `invalid_moment`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> dossier = milepost.embedded().dossier("thb21", "2020-12-31")
+    ///     >>> {fact.why_not for fact in dossier.history if not fact.applies} <= {"not_happened", "expectation"}
+    ///     True
+    fn dossier(&self, py: Python<'_>, id: &str, moment: MomentArgument) -> PyResult<Dossier> {
+        py.detach(|| self.0.dossier(id, moment.0)).map(Dossier::from).map_err(raise)
     }
 
     /// The elements of the portfolio, kind by kind in the order of their tables.

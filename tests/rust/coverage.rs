@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use conformance::answer::{Answer, answers};
 use conformance::cases::{self, Call, Case};
 use conformance::surface::{REPORTS, Surface};
-use milepost::{By, Code, Credit, Direction, ElementKind, Lang, LostReason, Measure, RollUp, Rule, StandingFilter};
+use milepost::{
+    By, Code, Credit, Direction, ElementKind, Lang, LostReason, Measure, RollUp, Rule, Scale, StandingFilter,
+};
 use serde_json::Value;
 
 /// What all cases together have asked, and what they were told.
@@ -74,7 +76,7 @@ impl Asked {
             assert!(value.is_u64());
         }
         match answer["report"].as_str() {
-            Some("check") => self.note_findings(&answer["rows"]),
+            Some("audit" | "check") => self.note_findings(&answer["rows"]),
             Some("states") => self.note_states(&answer["rows"]),
             Some("explain") => self.note_explanation(&answer["rows"]),
             _ => {}
@@ -212,6 +214,7 @@ fn words_are_those_of_the_core() {
         ("measure", Measure::WORDS),
         ("direction", Direction::WORDS),
         ("kind", ElementKind::WORDS),
+        ("scale", Scale::WORDS),
         ("lang", Lang::WORDS),
     ] {
         assert_eq!(words[name], known, "{name}");

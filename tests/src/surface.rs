@@ -70,8 +70,18 @@ pub struct Reason {
 }
 
 /// The names of the reports, all of which have the methods of `report`.
-pub const REPORTS: &[&str] =
-    &["CheckReport", "Extent", "Element", "ElementsReport", "ExplainReport", "ProgressReport", "StatesReport"];
+pub const REPORTS: &[&str] = &[
+    "AuditReport",
+    "CheckReport",
+    "Dossier",
+    "Extent",
+    "Element",
+    "ElementsReport",
+    "ExplainReport",
+    "OnScaleReport",
+    "ProgressReport",
+    "StatesReport",
+];
 
 impl Surface {
     /// The list as it is committed.

@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use serde::ser::{Serialize, Serializer};
 
 use crate::date::Date;
+use crate::error::Code;
+use crate::finding::Severity;
 use crate::id::Id;
+use crate::on_scale::NoLevel;
 use crate::value::Ref;
 use crate::word::{ElementKind, Standing};
 
@@ -61,6 +64,9 @@ to_cell! {
     Date: date => Cell::Text(date.to_string()),
     Standing: standing => Cell::Text(standing.to_string()),
     ElementKind: kind => Cell::Text(kind.to_string()),
+    NoLevel: reason => Cell::Text(reason.to_string()),
+    Code: code => Cell::Text(code.to_string()),
+    Severity: severity => Cell::Text(severity.as_str().to_owned()),
 }
 
 /// A row whose fields are columns.

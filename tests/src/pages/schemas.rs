@@ -2,8 +2,8 @@
 
 use milepost::document::Document;
 use milepost::{
-    CheckReport, Element, ElementsReport, ExplainDocument, ExplainRow, Extent, ProgressDocument, ProgressRow, StateRow,
-    StatesDocument, TimelineDocument, TimelineRow,
+    AuditDocument, CheckReport, Dossier, Element, ElementsReport, ExplainDocument, ExplainRow, Extent, Finding,
+    OnScaleDocument, ProgressDocument, ProgressRow, ScaleRow, StateRow, StatesDocument, TimelineDocument, TimelineRow,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -21,6 +21,13 @@ pub(super) fn pages() -> Vec<Page> {
         page::<StatesDocument<Vec<StateRow>>>(written(), "core/schema/states.json", "The states of milestones"),
         page::<TimelineDocument<Vec<TimelineRow>>>(written(), "core/schema/timeline.json", "A timeline"),
         page::<ExplainDocument<Vec<ExplainRow>>>(written(), "core/schema/explain.json", "Why a figure is what it is"),
+        page::<AuditDocument<Vec<Finding>>>(written(), "core/schema/audit.json", "What the data cannot support"),
+        page::<Dossier>(written(), "core/schema/dossier.json", "Everything known of one element"),
+        page::<OnScaleDocument<Vec<ScaleRow>>>(
+            written(),
+            "core/schema/on_scale.json",
+            "Milestones on a published scale",
+        ),
         page::<Element>(written(), "core/schema/element.json", "An element"),
         page::<ElementsReport>(written(), "core/schema/elements.json", "A list of elements"),
         page::<Extent>(written(), "core/schema/extent.json", "The extent of a portfolio"),
