@@ -5,6 +5,7 @@
 //! | [`model`] | Which table does this belong in? Action or milestone? How does a spreadsheet become a portfolio? |
 //! | [`clocks`] | What was true on a day, and what could be known on a day? What about imprecise dates and corrections? |
 //! | [`measures`] | What exactly is this figure: its definition, its unit, its edge cases? |
+//! | [`brief`] | What does one document for a parliament hold, and what does it say was done since the last? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -29,6 +30,13 @@ pub mod measures {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/measures.md")]
+}
+
+pub mod brief {
+    //! One document for a parliament: its sections, and every key of its rows.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/brief.md")]
 }
 
 pub mod errors {

@@ -28,6 +28,7 @@
 pub mod document;
 pub mod guide;
 
+mod brief;
 mod canonical;
 mod check;
 mod column;
@@ -63,6 +64,7 @@ mod typescript;
 mod value;
 mod word;
 
+pub use brief::{BriefItem, BriefMethod, BriefOptions, BriefReport, BriefRow, BriefSource};
 pub use date::Date;
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;

@@ -15,6 +15,7 @@ use std::sync::{Arc, OnceLock};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+use crate::brief::{self, BriefOptions, BriefReport};
 use crate::canonical;
 use crate::check::{self, Checked};
 use crate::document::{Document, FORMAT, Tables};
@@ -215,6 +216,20 @@ impl Portfolio {
     /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
     pub fn states(&self, moment: impl Into<Moment>, options: &StatesOptions) -> Result<StatesReport, Error> {
         states::states(self, moment.into(), options)
+    }
+
+    /// One document for a parliament: how far it has got, what was done, what is late, disputed or not known, and why.
+    ///
+    /// It holds completion as a range and under every rule of counting, the areas, the state of every milestone of the
+    /// plan, what was completed since an earlier moment, what is overdue, disputed or unreported, and the sources
+    /// behind it all. Its figures are those of [`progress`](Self::progress) with its defaults, its states those of
+    /// [`states`](Self::states).
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for ids in `within`; `invalid_option` for a `since` that is later than the
+    /// moment on either clock.
+    pub fn brief(&self, moment: impl Into<Moment>, options: &BriefOptions) -> Result<BriefReport, Error> {
+        brief::brief(self, moment.into(), options)
     }
 
     /// One element of any kind, with its row as it was written.

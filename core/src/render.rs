@@ -1,5 +1,6 @@
 //! Reports as text: canonical JSON, CSV, Markdown, HTML, and plain text for a terminal.
 
+mod brief;
 mod csv;
 mod document;
 mod elements;
@@ -15,6 +16,7 @@ mod text;
 
 pub use options::HtmlOptions;
 
+use crate::brief::BriefReport;
 use crate::canonical;
 use crate::graph::{Element, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
@@ -82,6 +84,7 @@ macro_rules! forms {
 
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
+forms!(BriefReport, |it| it, it.rows.iter().cloned(), brief::page, it.lang);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
 forms!(Element, |it| it, elements::columns(it).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);

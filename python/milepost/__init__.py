@@ -21,6 +21,11 @@ Example:
 """
 
 from ._core import (
+    BriefItem,
+    BriefMethod,
+    BriefReport,
+    BriefRow,
+    BriefSource,
     CheckReport,
     Element,
     ElementRow,
@@ -41,6 +46,11 @@ from ._core import (
 from .errors import MilepostError
 
 __all__ = [
+    "BriefItem",
+    "BriefMethod",
+    "BriefReport",
+    "BriefRow",
+    "BriefSource",
     "CheckReport",
     "Element",
     "ElementRow",

@@ -4,6 +4,7 @@
 //! does in every language; rows cross as structs that are taken apart field by field; work runs
 //! detached from the interpreter.
 
+mod brief;
 mod check;
 mod day;
 mod document;
@@ -25,6 +26,8 @@ mod value;
 /// The compiled part of milepost; import `milepost` instead.
 #[pyo3::pymodule]
 mod _core {
+    #[pymodule_export]
+    use crate::brief::{BriefItem, BriefMethod, BriefReport, BriefRow, BriefSource};
     #[pymodule_export]
     use crate::check::{CheckReport, check};
     #[pymodule_export]

@@ -1,7 +1,7 @@
 //! Value classes: a struct of the core as a frozen class of Python.
 
 use milepost::document::{Ref, Standing};
-use milepost::{Date, ElementKind, Id};
+use milepost::{Credit, Date, ElementKind, Id, RollUp, StandingFilter};
 use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
@@ -84,11 +84,18 @@ impl Shown<Option<String>> for Option<Date> {
     }
 }
 
-impl Shown<&'static str> for ElementKind {
-    fn shown(self) -> &'static str {
-        self.as_str()
-    }
+/// Words of the core as text.
+macro_rules! shown_words {
+    ($($type:ty),+ $(,)?) => {
+        $(impl Shown<&'static str> for $type {
+            fn shown(self) -> &'static str {
+                self.as_str()
+            }
+        })+
+    };
 }
+
+shown_words!(ElementKind, Credit, RollUp, StandingFilter);
 
 impl Shown<Option<&'static str>> for Option<Standing> {
     fn shown(self) -> Option<&'static str> {

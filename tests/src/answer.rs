@@ -1,8 +1,8 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, HtmlOptions, Lang, Limits, NeighboursOptions,
-    Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
+    BriefOptions, BriefReport, CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, HtmlOptions, Lang,
+    Limits, NeighboursOptions, Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -100,6 +100,10 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
         "states" => {
             let moment = arguments.moment()?;
             Given::report(portfolio.states(moment, &arguments.options(StatesOptions::from_json)?)?)
+        }
+        "brief" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.brief(moment, &arguments.options(BriefOptions::from_json)?)?)
         }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
@@ -216,6 +220,7 @@ macro_rules! report {
 }
 
 report! {
+    BriefReport: own_view::same,
     CheckReport: own_view::same,
     Extent: own_view::same,
     Element: own_view::same,

@@ -5,6 +5,7 @@
 //! data and of options stay as they are. Optional arguments are one object.
 
 mod boundary;
+mod brief;
 mod check;
 mod elements;
 mod extent;

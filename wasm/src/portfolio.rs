@@ -1,9 +1,12 @@
 //! Portfolios: handles on those of the core.
 
-use milepost::{ElementsOptions, Limits, Moment, NeighboursOptions, ProgressOptions, ReachOptions, StatesOptions};
+use milepost::{
+    BriefOptions, ElementsOptions, Limits, Moment, NeighboursOptions, ProgressOptions, ReachOptions, StatesOptions,
+};
 use wasm_bindgen::prelude::*;
 
 use crate::boundary::{document_json, moment_json, only_option_json, options_json, plain_text, second_handle, thrown};
+use crate::brief::BriefReport;
 use crate::elements::{Element, ElementsReport};
 use crate::extent::Extent;
 use crate::progress::ProgressReport;
@@ -112,6 +115,21 @@ impl Portfolio {
     ) -> Thrown<StatesReport> {
         let (moment, options) = (at(moment)?, read(options, StatesOptions::from_json)?);
         self.0.states(moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// One document for a parliament: how far it has got, what was done, what is late, disputed or not known, and why.
+    ///
+    /// Its figures are those of `progress` with its defaults, its states those of `states`.
+    ///
+    /// @throws {MilepostError} `invalid_moment`; `invalid_option` for an option or a language that there is not, or a
+    /// `since` that is later than the moment on either clock; `unknown_id` or `wrong_kind` for an id
+    pub fn brief(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "BriefOptions")] options: &JsValue,
+    ) -> Thrown<BriefReport> {
+        let (moment, options) = (at(moment)?, read(options, BriefOptions::from_json)?);
+        self.0.brief(moment, &options).map(Into::into).map_err(thrown)
     }
 
     /// One element of any kind, with its row as it was written.

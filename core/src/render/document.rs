@@ -13,7 +13,6 @@ pub(super) struct Document {
 
 /// One thing below another.
 #[derive(Clone, Debug)]
-#[cfg_attr(not(test), expect(dead_code, reason = "pages of several sections have them all"))]
 pub(super) enum Block {
     /// The heading of a section.
     Heading(String),
@@ -30,7 +29,6 @@ pub(super) struct Running(pub(super) Vec<Span>);
 
 /// A part of running text.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(test), expect(dead_code, reason = "pages that name sources have them all"))]
 pub(super) enum Span {
     Plain(String),
     /// A title under which there is something to open.

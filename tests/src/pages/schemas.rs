@@ -1,7 +1,9 @@
 //! The JSON Schemas (2020-12) of the document and of each report, for programs that check what they are given.
 
 use milepost::document::Document;
-use milepost::{CheckReport, Element, ElementsReport, Extent, ProgressDocument, ProgressRow, StateRow, StatesDocument};
+use milepost::{
+    BriefReport, CheckReport, Element, ElementsReport, Extent, ProgressDocument, ProgressRow, StateRow, StatesDocument,
+};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -16,6 +18,7 @@ pub(super) fn pages() -> Vec<Page> {
         page::<Document>(read(), "core/schema/document.json", "The document of a portfolio"),
         page::<ProgressDocument<Vec<ProgressRow>>>(written(), "core/schema/progress.json", "A progress report"),
         page::<StatesDocument<Vec<StateRow>>>(written(), "core/schema/states.json", "The states of milestones"),
+        page::<BriefReport>(written(), "core/schema/brief.json", "A brief"),
         page::<Element>(written(), "core/schema/element.json", "An element"),
         page::<ElementsReport>(written(), "core/schema/elements.json", "A list of elements"),
         page::<Extent>(written(), "core/schema/extent.json", "The extent of a portfolio"),

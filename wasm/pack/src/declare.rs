@@ -7,9 +7,9 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Extent, HtmlOptions, Lang, Limits, Moment,
-    NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow, StatesDocument,
-    StatesOptions,
+    BriefOptions, BriefReport, CheckReport, Element, ElementsOptions, ElementsReport, Extent, HtmlOptions, Lang,
+    Limits, Moment, NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow,
+    StatesDocument, StatesOptions,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -56,6 +56,8 @@ fn declarations() -> String {
     types.add::<ProgressDocument<Vec<ProgressRow>>>();
     types.add::<StatesOptions>();
     types.add::<StatesDocument<Vec<StateRow>>>();
+    types.add::<BriefOptions>();
+    types.add::<BriefReport>();
     types.add::<ElementsOptions>();
     types.add::<NeighboursOptions>();
     types.add::<ReachOptions>();
