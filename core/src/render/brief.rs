@@ -107,7 +107,8 @@ impl Writer<'_> {
             self.say(texts.fill("brief.among", &[("told", &told.join(", "))]));
         }
         if let (Some(planned), Some(gap)) = (total.planned, total.schedule_gap) {
-            let done = percent((planned + gap).clamp(0.0, 1.0));
+            // Adding back what was taken away may miss all and none by the last bit, which would be said.
+            let done = percent(((planned + gap) * 1e9).round() / 1e9);
             self.say(texts.fill("brief.planned", &[("planned", &percent(planned)), ("done", &done)]));
         }
         let dates = [("brief.next_due", total.next_due), ("brief.last_fact", total.last_fact)];
