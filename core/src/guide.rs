@@ -9,6 +9,7 @@
 //! | [`audit`] | What can the data not support, and how punctual are its sources? |
 //! | [`dossier`] | What is known of one element: its state, its history, what is joined to it? |
 //! | [`scales`] | How does this look on a published scale, and what does the scale lose? |
+//! | [`brief`] | What does one document for a parliament hold, and what does it say was done since the last? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -61,6 +62,13 @@ pub mod scales {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/scales.md")]
+}
+
+pub mod brief {
+    //! One document for a parliament: its sections, and every key of its rows.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/brief.md")]
 }
 
 pub mod errors {

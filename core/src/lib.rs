@@ -29,6 +29,7 @@ pub mod document;
 pub mod guide;
 
 mod audit;
+mod brief;
 mod canonical;
 mod check;
 mod column;
@@ -70,6 +71,7 @@ mod word;
 
 pub use audit::options::AuditOptions;
 pub use audit::{AuditCount, AuditDocument, AuditReport, AuditSource};
+pub use brief::{BriefItem, BriefMethod, BriefOptions, BriefReport, BriefRow, BriefSource};
 pub use date::Date;
 pub use dossier::{
     Dossier, DossierEvent, DossierFact, DossierIndicator, DossierLink, DossierRecommendation, DossierSource,

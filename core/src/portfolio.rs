@@ -18,6 +18,7 @@ use serde::ser::{SerializeMap, Serializer};
 
 use crate::audit::options::AuditOptions;
 use crate::audit::{self, AuditReport};
+use crate::brief::{self, BriefOptions, BriefReport};
 use crate::canonical;
 use crate::check::{self, Checked};
 use crate::document::{Document, FORMAT, Tables};
@@ -315,6 +316,20 @@ impl Portfolio {
         options: &OnScaleOptions,
     ) -> Result<OnScaleReport, Error> {
         on_scale::on_scale(self, name, moment.into(), options)
+    }
+
+    /// One document for a parliament: how far it has got, what was done, what is late, disputed or not known, and why.
+    ///
+    /// It holds completion as a range and under every rule of counting, the areas, the state of every milestone of the
+    /// plan, what was completed since an earlier moment, what is overdue, disputed or unreported, and the sources
+    /// behind it all. Its figures are those of [`progress`](Self::progress) with its defaults, its states those of
+    /// [`states`](Self::states).
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for ids in `within`; `invalid_option` for a `since` that is later than the
+    /// moment on either clock.
+    pub fn brief(&self, moment: impl Into<Moment>, options: &BriefOptions) -> Result<BriefReport, Error> {
+        brief::brief(self, moment.into(), options)
     }
 
     /// One element of any kind, with its row as it was written.

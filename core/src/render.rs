@@ -1,6 +1,7 @@
 //! Reports as text: canonical JSON, CSV, Markdown, HTML, and plain text for a terminal.
 
 mod audit;
+mod brief;
 mod csv;
 mod document;
 mod dossier;
@@ -21,6 +22,7 @@ mod timeline;
 pub use options::HtmlOptions;
 
 use crate::audit::AuditReport;
+use crate::brief::BriefReport;
 use crate::canonical;
 use crate::dossier::Dossier;
 use crate::explain::report::ExplainReport;
@@ -97,6 +99,7 @@ forms!(ExplainReport, |it| it.document(), it.rows(), explain::page);
 forms!(AuditReport, |it| it.document(), it.rows().map(elements::finding), audit::page);
 forms!(Dossier, |it| it, it.history.iter().cloned(), dossier::page);
 forms!(OnScaleReport, |it| it.document(), it.rows(), on_scale::page);
+forms!(BriefReport, |it| it, it.rows.iter().cloned(), brief::page, it.lang);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
 forms!(Element, |it| it, elements::columns(&it.row).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);

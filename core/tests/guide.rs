@@ -137,4 +137,6 @@ fn every_key_of_a_report_is_described() {
     let states = portfolio.states(moment, &Default::default()).expect("states");
     assert_eq!(keys(page, "\n## Keys of a progress row\n"), columns(progress.to_csv()));
     assert_eq!(keys(page, "\n## Keys of a state row\n"), columns(states.to_csv()));
+    let brief = portfolio.brief(moment, &Default::default()).expect("a brief");
+    assert_eq!(keys(include_str!("../src/guide/brief.md"), "\n## Keys of a brief row\n"), columns(brief.to_csv()));
 }

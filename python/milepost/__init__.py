@@ -21,9 +21,7 @@ Example:
 """
 
 from ._core import (
-    AuditCount,
-    AuditReport,
-    AuditSource,
+    BriefItem, BriefMethod, BriefReport, BriefRow, BriefSource, AuditCount, AuditReport, AuditSource,
     CheckReport,
     Dossier,
     DossierEvent,
@@ -61,9 +59,7 @@ from ._core import (
 from .errors import MilepostError
 
 __all__ = [
-    "AuditCount",
-    "AuditReport",
-    "AuditSource",
+    "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "AuditCount", "AuditReport", "AuditSource",
     "CheckReport",
     "Dossier",
     "DossierEvent",

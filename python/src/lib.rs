@@ -5,6 +5,7 @@
 //! detached from the interpreter.
 
 mod audit;
+mod brief;
 mod check;
 mod day;
 mod document;
@@ -31,6 +32,8 @@ mod value;
 mod _core {
     #[pymodule_export]
     use crate::audit::{AuditCount, AuditReport, AuditSource};
+    #[pymodule_export]
+    use crate::brief::{BriefItem, BriefMethod, BriefReport, BriefRow, BriefSource};
     #[pymodule_export]
     use crate::check::{CheckReport, check};
     #[pymodule_export]

@@ -3,13 +3,14 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use milepost::{
-    AuditOptions, ElementsOptions, ExplainOptions, Measure, NeighboursOptions, OnScaleOptions, ProgressOptions,
-    ReachOptions, STALE_AFTER_DAYS, StatesOptions,
+    AuditOptions, BriefOptions, ElementsOptions, ExplainOptions, Measure, NeighboursOptions, OnScaleOptions,
+    ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions,
 };
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
 use crate::audit::AuditReport;
+use crate::brief::BriefReport;
 use crate::document;
 use crate::dossier::Dossier;
 use crate::element::Element;
@@ -20,7 +21,7 @@ use crate::extent::Extent;
 use crate::limits::Limits;
 use crate::moment::MomentArgument;
 use crate::on_scale::OnScaleReport;
-use crate::options::{DocumentArgument, Kind, Kinds, List, Options, Where};
+use crate::options::{DocumentArgument, Kind, Kinds, List, MomentOption, Options, Where};
 use crate::progress::ProgressReport;
 use crate::states::StatesReport;
 
@@ -423,6 +424,45 @@ impl Portfolio {
             .with("where", r#where.map(Where::checked).transpose()?)?
             .read(OnScaleOptions::from_json)?;
         py.detach(|| self.0.on_scale(name, moment.0, &options)).map(OnScaleReport::from).map_err(raise)
+    }
+
+    /// One document for a parliament: how far it has got, what was done, what is late, disputed or not known, and why.
+    ///
+    /// Its figures are those of `progress` with its defaults, its states those of `states`.
+    ///
+    /// Args:
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     since: The moment of the last brief, in the same forms: what was completed since is listed. A day is told by
+    ///         what the brief is told by.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     lang: The language that it is written in where `to_markdown` or `to_html` asks for none: `en`, `fr` or `de`.
+    ///         The data is the same in all.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`; `invalid_option` for a language that there is not, or a `since` that is
+    ///         later than the moment on either clock; `unknown_id` or `wrong_kind` for an id.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> brief = milepost.embedded().brief("2024-01-01", since="2023-01-01", lang="fr")
+    ///     >>> print(brief.to_markdown().splitlines()[0])
+    ///     # Note sur l’état d’avancement au 2024-01-01
+    #[pyo3(signature = (moment, *, since=None, within=None, lang: "Literal['en', 'fr', 'de']"="en"))]
+    fn brief<'py>(
+        &self,
+        py: Python<'py>,
+        moment: MomentArgument,
+        since: Option<MomentOption<'py>>,
+        within: Option<List<'py>>,
+        lang: &str,
+    ) -> PyResult<BriefReport> {
+        let options = Options::new(py)
+            .with("since", since.map(MomentOption::plain).transpose()?)?
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("lang", lang)?
+            .read(BriefOptions::from_json)?;
+        py.detach(|| self.0.brief(moment.0, &options)).map(BriefReport::from).map_err(raise)
     }
 
     /// One element of any kind, with its row as it was written.

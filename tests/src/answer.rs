@@ -1,9 +1,10 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    AuditOptions, AuditReport, CheckReport, Dossier, Element, ElementsOptions, ElementsReport, Error, ExplainOptions,
-    ExplainReport, Extent, HtmlOptions, Lang, Limits, Measure, NeighboursOptions, OnScaleOptions, OnScaleReport,
-    Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
+    AuditOptions, AuditReport, BriefOptions, BriefReport, CheckReport, Dossier, Element, ElementsOptions,
+    ElementsReport, Error, ExplainOptions, ExplainReport, Extent, HtmlOptions, Lang, Limits, Measure,
+    NeighboursOptions, OnScaleOptions, OnScaleReport, Portfolio, ProgressOptions, ProgressReport, ReachOptions,
+    StatesOptions, StatesReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -121,6 +122,10 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
             let moment = arguments.moment()?;
             Given::report(portfolio.on_scale(name, moment, &arguments.options(OnScaleOptions::from_json)?)?)
         }
+        "brief" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.brief(moment, &arguments.options(BriefOptions::from_json)?)?)
+        }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
         "neighbours" => {
@@ -236,7 +241,7 @@ macro_rules! report {
 }
 
 report! {
-    AuditReport: own_view::audit,
+    AuditReport: own_view::audit, BriefReport: own_view::same,
     CheckReport: own_view::same,
     Dossier: own_view::same,
     Extent: own_view::same,

@@ -72,12 +72,13 @@ pub struct Reason {
 /// The names of the reports, all of which have the methods of `report`.
 pub const REPORTS: &[&str] = &[
     "AuditReport",
+    "BriefReport",
     "CheckReport",
     "Dossier",
-    "Extent",
     "Element",
     "ElementsReport",
     "ExplainReport",
+    "Extent",
     "OnScaleReport",
     "ProgressReport",
     "StatesReport",

@@ -6,6 +6,7 @@
 
 mod audit;
 mod boundary;
+mod brief;
 mod check;
 mod dossier;
 mod elements;

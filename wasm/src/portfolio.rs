@@ -1,13 +1,14 @@
 //! Portfolios: handles on those of the core.
 
 use milepost::{
-    AuditOptions, ElementsOptions, ExplainOptions, Limits, Measure, Moment, NeighboursOptions, OnScaleOptions,
-    ProgressOptions, ReachOptions, StatesOptions,
+    AuditOptions, BriefOptions, ElementsOptions, ExplainOptions, Limits, Measure, Moment, NeighboursOptions,
+    OnScaleOptions, ProgressOptions, ReachOptions, StatesOptions,
 };
 use wasm_bindgen::prelude::*;
 
 use crate::audit::AuditReport;
 use crate::boundary::{document_json, moment_json, only_option_json, options_json, plain_text, second_handle, thrown};
+use crate::brief::BriefReport;
 use crate::dossier::Dossier;
 use crate::elements::{Element, ElementsReport};
 use crate::explain::ExplainReport;
@@ -171,6 +172,21 @@ impl Portfolio {
         let name = plain_text(name, "name")?.parse().map_err(thrown)?;
         let (moment, options) = (at(moment)?, read(options, OnScaleOptions::from_json)?);
         self.0.on_scale(name, moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// One document for a parliament: how far it has got, what was done, what is late, disputed or not known, and why.
+    ///
+    /// Its figures are those of `progress` with its defaults, its states those of `states`.
+    ///
+    /// @throws {MilepostError} `invalid_moment`; `invalid_option` for an option or a language that there is not, or a
+    /// `since` that is later than the moment on either clock; `unknown_id` or `wrong_kind` for an id
+    pub fn brief(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "BriefOptions")] options: &JsValue,
+    ) -> Thrown<BriefReport> {
+        let (moment, options) = (at(moment)?, read(options, BriefOptions::from_json)?);
+        self.0.brief(moment, &options).map(Into::into).map_err(thrown)
     }
 
     /// One element of any kind, with its row as it was written.

@@ -13,7 +13,6 @@ pub(super) struct Document {
 
 /// One thing below another.
 #[derive(Clone, Debug)]
-#[cfg_attr(not(test), expect(dead_code, reason = "pages of several sections have them all"))]
 pub(super) enum Block {
     /// The heading of a section.
     Heading(String),
