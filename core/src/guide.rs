@@ -5,6 +5,7 @@
 //! | [`model`] | Which table does this belong in? Action or milestone? How does a spreadsheet become a portfolio? |
 //! | [`clocks`] | What was true on a day, and what could be known on a day? What about imprecise dates and corrections? |
 //! | [`measures`] | What exactly is this figure: its definition, its unit, its edge cases? |
+//! | [`exports`] | How do the graph and the dates get into other programs: pictures, networks, calendars? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -29,6 +30,13 @@ pub mod measures {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/measures.md")]
+}
+
+pub mod exports {
+    //! The graph and the dates for other programs.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/exports.md")]
 }
 
 pub mod errors {

@@ -66,7 +66,10 @@ pub use date::Date;
 pub use embedded::embedded;
 pub use error::{Code, Error};
 pub use finding::{FINDINGS_KEPT, Finding, Severity};
-pub use graph::{Direction, Element, ElementRow, ElementsOptions, ElementsReport, NeighboursOptions, ReachOptions};
+pub use graph::{
+    Direction, Element, ElementRow, ElementsOptions, ElementsReport, GraphFormat, GraphOptions, NeighboursOptions,
+    ReachOptions,
+};
 pub use id::Id;
 pub use limits::Limits;
 pub use moment::Moment;

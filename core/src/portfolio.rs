@@ -19,7 +19,9 @@ use crate::document::{Document, FORMAT, Tables};
 use crate::elements::Elements;
 use crate::error::Error;
 use crate::finding::{Finding, Findings};
-use crate::graph::{self, Element, ElementsOptions, ElementsReport, Graph, NeighboursOptions, ReachOptions};
+use crate::graph::{
+    self, Element, ElementsOptions, ElementsReport, Graph, GraphFormat, GraphOptions, NeighboursOptions, ReachOptions,
+};
 use crate::index::Index;
 use crate::limits::Limits;
 use crate::moment::Moment;
@@ -242,6 +244,27 @@ impl Portfolio {
     /// `unknown_id`, naming the nearest.
     pub fn path(&self, source: &str, target: &str) -> Result<ElementsReport, Error> {
         graph::path(self, source, target)
+    }
+
+    /// The graph as text that other programs read: typed nodes and edges in Mermaid, DOT, GraphML or JSON.
+    ///
+    /// The nodes are elements with their kind and title, in the order of their tables; the edges are what rows and
+    /// links state, and `after` says how. With a root, they are what hangs together with it, or lies within a depth.
+    /// Facts, sources, observations and links are nodes only where `kinds` names them; links are edges anyway. What
+    /// each format looks like stands in the guide under [exports](crate::guide::exports).
+    ///
+    /// ```
+    /// use milepost::{GraphFormat, GraphOptions};
+    /// let near = GraphOptions { root: Some("thb21".into()), depth: Some(1), ..Default::default() };
+    /// let page = milepost::embedded().graph(GraphFormat::Mermaid, &near)?;
+    /// assert!(page.contains("\n  %% n0 = thb21\n"));
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id` for the root, naming the nearest; `unsupported` for a depth without a root.
+    pub fn graph(&self, format: GraphFormat, options: &GraphOptions) -> Result<String, Error> {
+        graph::export(self, format, options)
     }
 
     pub(crate) fn inner(&self) -> &Inner {

@@ -2,7 +2,10 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use milepost::{ElementsOptions, NeighboursOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions};
+use milepost::{
+    ElementsOptions, Error, GraphFormat, GraphOptions, NeighboursOptions, ProgressOptions, ReachOptions,
+    STALE_AFTER_DAYS, StatesOptions,
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
@@ -13,7 +16,7 @@ use crate::error::raise;
 use crate::extent::Extent;
 use crate::limits::Limits;
 use crate::moment::MomentArgument;
-use crate::options::{DocumentArgument, Kind, Kinds, List, Options, Where};
+use crate::options::{DocumentArgument, Kind, Kinds, List, Options, Where, Whole};
 use crate::progress::ProgressReport;
 use crate::states::StatesReport;
 
@@ -393,6 +396,46 @@ impl Portfolio {
     ///     ['area', 'strategy']
     fn path(&self, py: Python<'_>, source: &str, target: &str) -> PyResult<ElementsReport> {
         py.detach(|| self.0.path(source, target)).map(ElementsReport::from).map_err(raise)
+    }
+
+    /// The graph as text that other programs read: typed nodes and edges in Mermaid, DOT, GraphML or JSON.
+    ///
+    /// JSON has the keys that `networkx.node_link_graph` reads by default. Facts, sources, observations and links are
+    /// nodes only where `kinds` names them; links are edges anyway.
+    ///
+    /// Args:
+    ///     format: `mermaid`, `dot`, `graphml` or `json`.
+    ///     root: Only what hangs together with this element, whatever its kind.
+    ///     depth: Only what lies within so many edges of the root, followed both ways.
+    ///     kinds: Only elements of these kinds.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_option` for a word that there is not; `unknown_id` for the root; `unsupported` for a
+    ///         depth without a root.
+    ///
+    /// Example:
+    ///     >>> import json, milepost
+    ///     >>> near = json.loads(milepost.embedded().graph("json", root="thb21", depth=1, kinds=["area"]))
+    ///     >>> {(edge["target"], edge["via"]) for edge in near["edges"]}
+    ///     {('thb21', 'strategy')}
+    #[pyo3(signature = (
+        format: "Literal['mermaid', 'dot', 'graphml', 'json']", *, root: "str | None"=None, depth=None, kinds=None
+    ))]
+    fn graph<'py>(
+        &self,
+        py: Python<'py>,
+        format: &str,
+        root: Option<String>,
+        depth: Option<Whole<'py>>,
+        kinds: Option<Kinds<'py>>,
+    ) -> PyResult<String> {
+        let format: GraphFormat = format.parse().map_err(|error: Error| raise(error.with_path("format")))?;
+        let options = Options::new(py)
+            .with("root", root)?
+            .with("depth", depth)?
+            .with("kinds", kinds.map(Kinds::checked).transpose()?)?
+            .read(GraphOptions::from_json)?;
+        py.detach(|| self.0.graph(format, &options)).map_err(raise)
     }
 
     fn __repr__(&self) -> String {

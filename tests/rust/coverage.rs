@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use conformance::answer::{Answer, answers};
 use conformance::cases::{self, Call, Case};
 use conformance::surface::{REPORTS, Surface};
-use milepost::{By, Code, Credit, Direction, ElementKind, Lang, RollUp, StandingFilter};
+use milepost::{By, Code, Credit, Direction, ElementKind, GraphFormat, Lang, RollUp, StandingFilter};
 use serde_json::Value;
 
 /// What all cases together have asked, and what they were told.
@@ -197,6 +197,7 @@ fn words_are_those_of_the_core() {
         ("standing", StandingFilter::WORDS),
         ("direction", Direction::WORDS),
         ("kind", ElementKind::WORDS),
+        ("format", GraphFormat::WORDS),
         ("lang", Lang::WORDS),
     ] {
         assert_eq!(words[name], known, "{name}");

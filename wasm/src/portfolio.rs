@@ -1,6 +1,9 @@
 //! Portfolios: handles on those of the core.
 
-use milepost::{ElementsOptions, Limits, Moment, NeighboursOptions, ProgressOptions, ReachOptions, StatesOptions};
+use milepost::{
+    ElementsOptions, Error, GraphFormat, GraphOptions, Limits, Moment, NeighboursOptions, ProgressOptions,
+    ReachOptions, StatesOptions,
+};
 use wasm_bindgen::prelude::*;
 
 use crate::boundary::{document_json, moment_json, only_option_json, options_json, plain_text, second_handle, thrown};
@@ -165,6 +168,22 @@ impl Portfolio {
     ) -> Thrown<ElementsReport> {
         let (source, target) = (plain_text(source, "source")?, plain_text(target, "target")?);
         self.0.path(&source, &target).map(Into::into).map_err(thrown)
+    }
+
+    /// The graph as text that other programs read: typed nodes and edges in Mermaid, DOT, GraphML or JSON.
+    ///
+    /// Facts, sources, observations and links are nodes only where `kinds` names them; links are edges anyway.
+    ///
+    /// @throws {MilepostError} `invalid_option` for a format, option or kind that there is not; `unknown_id` for the
+    /// root, naming the nearest; `unsupported` for a depth without a root
+    pub fn graph(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "GraphFormat")] format: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "GraphOptions")] options: &JsValue,
+    ) -> Thrown<String> {
+        let format: GraphFormat =
+            plain_text(format, "format")?.parse().map_err(|error: Error| thrown(error.with_path("format")))?;
+        self.0.graph(format, &read(options, GraphOptions::from_json)?).map_err(thrown)
     }
 
     // What `JSON.stringify` calls, so that a portfolio does not silently become `{}`.

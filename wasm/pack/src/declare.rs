@@ -7,8 +7,9 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Extent, Lang, Limits, Moment, NeighboursOptions,
-    ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow, StatesDocument, StatesOptions,
+    CheckReport, Element, ElementsOptions, ElementsReport, Extent, GraphFormat, GraphOptions, Lang, Limits, Moment,
+    NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow, StatesDocument,
+    StatesOptions,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -57,6 +58,8 @@ fn declarations() -> String {
     types.add::<ElementsOptions>();
     types.add::<NeighboursOptions>();
     types.add::<ReachOptions>();
+    types.add::<GraphFormat>();
+    types.add::<GraphOptions>();
     types.add::<ElementsReport>();
     types.add::<Element>();
     types.add::<Extent>();
