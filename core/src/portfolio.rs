@@ -28,8 +28,9 @@ use crate::progress::options::{ProgressOptions, StatesOptions};
 use crate::progress::report::ProgressReport;
 use crate::read::{self, Head, Reading};
 use crate::states::StatesReport;
+use crate::succession::{SuccessionOptions, SuccessionReport};
 use crate::table::{Row, Table, TableVisitor};
-use crate::{progress, states};
+use crate::{progress, states, succession};
 use hash::Digests;
 
 /// One or more strategies with everything known about them: dated, sourced facts on a graph.
@@ -204,6 +205,25 @@ impl Portfolio {
     /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
     pub fn states(&self, moment: impl Into<Moment>, options: &StatesOptions) -> Result<StatesReport, Error> {
         states::states(self, moment.into(), options)
+    }
+
+    /// What becomes of the commitments of a strategy in the one that follows, or what remains open of it.
+    ///
+    /// State and lineage are kept apart: a commitment that is not closed is carried over, strengthened,
+    /// narrowed, merged, split, replaced, dropped or unaddressed, as links from the new strategy to the old
+    /// one say, and undecided while the new one is not adopted. Weights are those of milestones. Without
+    /// `new`, the rows are the open commitments, oldest first.
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for a strategy that there is not; `unsupported` for a `new` that is the
+    /// old one, or to which no link of lineage leads back.
+    pub fn succession(
+        &self,
+        old: &str,
+        moment: impl Into<Moment>,
+        options: &SuccessionOptions,
+    ) -> Result<SuccessionReport, Error> {
+        succession::succession(self, old, moment.into(), options)
     }
 
     /// One element of any kind, with its row as it was written.
