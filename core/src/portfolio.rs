@@ -4,8 +4,10 @@ mod extent;
 mod hash;
 mod name;
 mod publishable;
+mod translations;
 
 pub use extent::Extent;
+pub(crate) use translations::Origin;
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -32,6 +34,7 @@ use crate::succession::{SuccessionOptions, SuccessionReport};
 use crate::table::{Row, Table, TableVisitor};
 use crate::{progress, states, succession};
 use hash::Digests;
+use translations::Translations;
 
 /// One or more strategies with everything known about them: dated, sourced facts on a graph.
 ///
@@ -65,6 +68,7 @@ pub(crate) struct Inner {
     pub(crate) index: Index,
     digests: OnceLock<Digests>,
     graph: OnceLock<Graph>,
+    translations: OnceLock<Translations>,
 }
 
 impl Portfolio {
@@ -114,7 +118,14 @@ impl Portfolio {
     fn from_reading(reading: Reading, known: Option<&Digests>) -> Result<Self, Error> {
         let Checked { tables, elements } = check::check(reading).map_err(Error::from_findings)?;
         let index = Index::build(&tables, &elements);
-        let inner = Inner { tables, elements, index, digests: OnceLock::new(), graph: OnceLock::new() };
+        let inner = Inner {
+            tables,
+            elements,
+            index,
+            digests: OnceLock::new(),
+            graph: OnceLock::new(),
+            translations: OnceLock::new(),
+        };
         if let Some(known) = known {
             // Rows that were there before keep their digests; only new ones cost anything.
             inner.digests.get_or_init(|| Digests::of(&inner.tables, Some(known)));
