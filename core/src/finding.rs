@@ -135,7 +135,11 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| *distance <= 2.max(candidate.chars().count() / 3))
+        .filter(|(distance, candidate)| {
+            let letters = candidate.chars().count();
+            // A word of which no letter stays is another word.
+            *distance <= 2.max(letters / 3) && *distance < letters.max(lower.chars().count())
+        })
         // Ties go to the word that sorts first, so that a hint never depends on an order of rows.
         .min_by(|left, right| left.0.cmp(&right.0).then_with(|| left.1.cmp(right.1)))
         .map(|(_, candidate)| candidate)

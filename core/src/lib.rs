@@ -54,6 +54,7 @@ mod render;
 mod scope;
 mod state;
 mod states;
+mod succession;
 mod table;
 mod texts;
 #[cfg(feature = "typescript")]
@@ -79,6 +80,7 @@ pub use progress::options::{
 };
 pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
 pub use states::{StateRow, StatesDocument, StatesReport};
+pub use succession::{CandidateRow, SuccessionOptions, SuccessionReport, SuccessionRow, SuccessionTotal};
 pub use texts::Lang;
 pub use word::ElementKind;
 

@@ -4,8 +4,10 @@ mod extent;
 mod hash;
 mod name;
 mod publishable;
+mod translations;
 
 pub use extent::Extent;
+pub(crate) use translations::Origin;
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -30,9 +32,11 @@ use crate::progress::options::{ProgressOptions, StatesOptions};
 use crate::progress::report::ProgressReport;
 use crate::read::{self, Head, Reading};
 use crate::states::StatesReport;
+use crate::succession::{SuccessionOptions, SuccessionReport};
 use crate::table::{Row, Table, TableVisitor};
-use crate::{progress, states};
+use crate::{progress, states, succession};
 use hash::Digests;
+use translations::Translations;
 
 /// One or more strategies with everything known about them: dated, sourced facts on a graph.
 ///
@@ -66,6 +70,7 @@ pub(crate) struct Inner {
     pub(crate) index: Index,
     digests: OnceLock<Digests>,
     graph: OnceLock<Graph>,
+    translations: OnceLock<Translations>,
 }
 
 impl Portfolio {
@@ -115,7 +120,14 @@ impl Portfolio {
     fn from_reading(reading: Reading, known: Option<&Digests>) -> Result<Self, Error> {
         let Checked { tables, elements } = check::check(reading).map_err(Error::from_findings)?;
         let index = Index::build(&tables, &elements);
-        let inner = Inner { tables, elements, index, digests: OnceLock::new(), graph: OnceLock::new() };
+        let inner = Inner {
+            tables,
+            elements,
+            index,
+            digests: OnceLock::new(),
+            graph: OnceLock::new(),
+            translations: OnceLock::new(),
+        };
         if let Some(known) = known {
             // Rows that were there before keep their digests; only new ones cost anything.
             inner.digests.get_or_init(|| Digests::of(&inner.tables, Some(known)));
@@ -206,6 +218,25 @@ impl Portfolio {
     /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
     pub fn states(&self, moment: impl Into<Moment>, options: &StatesOptions) -> Result<StatesReport, Error> {
         states::states(self, moment.into(), options)
+    }
+
+    /// What becomes of the commitments of a strategy in the one that follows, or what remains open of it.
+    ///
+    /// State and lineage are kept apart: a commitment that is not closed is carried over, strengthened,
+    /// narrowed, merged, split, replaced, dropped or unaddressed, as links from the new strategy to the old
+    /// one say, and undecided while the new one is not adopted. Weights are those of milestones. Without
+    /// `new`, the rows are the open commitments, oldest first.
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for a strategy that there is not; `unsupported` for a `new` that is the
+    /// old one, or to which no link of lineage leads back.
+    pub fn succession(
+        &self,
+        old: &str,
+        moment: impl Into<Moment>,
+        options: &SuccessionOptions,
+    ) -> Result<SuccessionReport, Error> {
+        succession::succession(self, old, moment.into(), options)
     }
 
     /// One element of any kind, with its row as it was written.

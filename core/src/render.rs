@@ -35,7 +35,8 @@ macro_rules! forms {
 
             /// The report as Markdown: a table, and what one needs to read it.
             ///
-            /// Figures are rounded; 100 % stands only for all, and 0 % only for none.
+            /// Figures are rounded; 100 % stands only for all, and 0 % only for none. Titles are in the language too
+            /// where the portfolio translates them in its table `texts`.
             #[must_use]
             pub fn to_markdown(&self, lang: Lang) -> String {
                 $page(self, lang).markdown()

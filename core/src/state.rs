@@ -5,6 +5,7 @@
 
 pub(crate) mod evidence;
 pub(crate) mod item;
+pub(crate) mod subject;
 
 use std::cell::RefCell;
 

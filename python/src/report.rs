@@ -47,7 +47,8 @@ macro_rules! forms {
             /// Figures are rounded; 100 % stands only for all, and 0 % only for none.
             ///
             /// Args:
-            ///     lang: The language of headings and words; `en` is the only one so far.
+            ///     lang: The language of headings, words and titles: `en`, `fr` or `de`. A title that the portfolio does not
+            ///         translate stays as it is.
             ///
             /// Raises:
             ///     MilepostError: `invalid_option` for a language that there is not.

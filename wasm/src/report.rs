@@ -68,7 +68,8 @@ macro_rules! report {
 
             /// The report as Markdown: a table, and what one needs to read it.
             ///
-            /// Figures are rounded; 100 % stands only for all, and 0 % only for none.
+            /// Figures are rounded; 100 % stands only for all, and 0 % only for none. A title that the portfolio does
+            /// not translate stays as it is.
             ///
             /// @throws {MilepostError} `invalid_option` for a language that there is not
             #[wasm_bindgen(js_name = toMarkdown)]

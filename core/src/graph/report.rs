@@ -6,7 +6,7 @@ use super::options::{ElementsOptions, NeighboursOptions, ReachOptions};
 use super::{Direction, Met, Node};
 use crate::error::{Code, Error};
 use crate::id::Id;
-use crate::portfolio::{Inner, Portfolio};
+use crate::portfolio::{Inner, Origin, Portfolio};
 use crate::render::row::report_row;
 use crate::word::ElementKind;
 
@@ -37,6 +37,10 @@ pub struct Element {
     /// Its row, as it was written.
     #[cfg_attr(feature = "typescript", ts(type = "Record<string, unknown>"))]
     pub row: serde_json::Value,
+    /// For titles in other languages.
+    #[serde(skip)]
+    #[cfg_attr(feature = "typescript", ts(skip))]
+    pub(crate) origin: Origin,
 }
 
 report_row! {
@@ -79,6 +83,10 @@ pub struct ElementsReport {
     pub target: Option<Id>,
     /// The rows.
     pub rows: Vec<ElementRow>,
+    /// For titles in other languages.
+    #[serde(skip)]
+    #[cfg_attr(feature = "typescript", ts(skip))]
+    pub(crate) origin: Origin,
 }
 
 fn row_of(inner: &Inner, met: Met) -> ElementRow {
@@ -107,6 +115,7 @@ fn report(
         id: id.map(Id::from),
         target: target.map(Id::from),
         rows,
+        origin: Origin(portfolio.clone()),
     }
 }
 
@@ -121,6 +130,7 @@ pub(crate) fn element(portfolio: &Portfolio, id: &str) -> Result<Element, Error>
         kind,
         title: inner.title(kind, row),
         row: inner.row_json(kind, row),
+        origin: Origin(portfolio.clone()),
     })
 }
 

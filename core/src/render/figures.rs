@@ -1,6 +1,7 @@
 //! Figures for people: rounded, but never so that they say more than is true.
 
-use crate::texts::Lang;
+use crate::moment::Moment;
+use crate::texts::{Lang, Texts};
 
 /// Which version made the report of which portfolio.
 pub(super) fn provenance(portfolio: &str, lang: Lang) -> String {
@@ -34,9 +35,12 @@ pub(super) fn range(low: Option<f64>, high: Option<f64>) -> String {
     format!("{}–{high_text}", low_text.trim_end_matches("\u{a0}%"))
 }
 
-/// A count of something, in words that fit it.
-pub(super) fn count(number: u32, one: &str, many: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+/// A moment in words: the day, and what was known then if that is limited.
+pub(super) fn moment(moment: Moment, texts: &Texts) -> String {
+    let as_of = moment.as_of.to_string();
+    let Some(known_on) = moment.known_on else { return as_of };
+    let key = if known_on == moment.as_of { "moment.as_then_known" } else { "moment.as_known_on" };
+    texts.fill(key, &[("as_of", &as_of), ("known_on", &known_on.to_string())])
 }
 
 #[cfg(test)]

@@ -1,4 +1,7 @@
 //! A page for a person: a heading, sentences, a table, notes. As Markdown or as plain text.
+//!
+//! What a document says reaches a page as text and nothing else: no mark-up, no control characters, and none that
+//! turn the direction of writing, behind which a text can hide.
 
 /// Which way a column leans.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,7 +54,9 @@ impl Page {
     }
 
     pub(super) fn text(&self) -> String {
-        let mut lines = vec![self.heading.clone(), "=".repeat(width(&self.heading)), String::new()];
+        let heading = plain(&self.heading);
+        let rule = "=".repeat(width(&heading));
+        let mut lines = vec![heading, rule, String::new()];
         for sentence in &self.intro {
             lines.extend(wrapped(sentence));
             lines.push(String::new());
@@ -130,12 +135,28 @@ fn escaped(text: &str) -> String {
             '<' => plain.push_str("&lt;"),
             '>' => plain.push_str("&gt;"),
             '&' => plain.push_str("&amp;"),
-            '\n' | '\r' | '\t' => plain.push(' '),
-            character if character.is_control() => {}
-            _ => plain.push(character),
+            _ => plain.extend(visible(character)),
         }
     }
     plain
+}
+
+/// Text without control characters.
+fn plain(text: &str) -> String {
+    text.chars().filter_map(visible).collect()
+}
+
+/// What a character may do to a page: breaks and tabs part words, other controls are left out.
+///
+/// The controls of direction are U+202A to U+202E, U+2066 to U+2069. The marks U+200E, U+200F and U+061C, which only
+/// say how punctuation leans in a text that is written from right to left, stay.
+fn visible(character: char) -> Option<char> {
+    match character {
+        '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+        character if character.is_control() => None,
+        character => Some(character),
+    }
 }
 
 /// How many columns of a terminal a text takes, taking each character for one.
@@ -145,7 +166,7 @@ fn width(text: &str) -> usize {
 
 /// The words of a cell on lines no wider than its column.
 fn folded(cell: &str, wide: usize) -> Vec<String> {
-    let plain: String = cell.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let plain = plain(cell);
     if width(&plain) <= wide {
         return vec![plain];
     }
@@ -153,13 +174,13 @@ fn folded(cell: &str, wide: usize) -> Vec<String> {
 }
 
 fn wrapped(sentence: &str) -> Vec<String> {
-    fold(sentence, PAGE)
+    fold(&plain(sentence), PAGE)
 }
 
 fn fold(text: &str, wide: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     // Not at no-break spaces, which keep a number and its sign together.
-    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
         if let Some(last) = lines.last_mut() {
             if last.is_empty() {
                 last.push_str(word);
@@ -174,4 +195,28 @@ fn fold(text: &str, wide: usize) -> Vec<String> {
         lines.push(word.to_owned());
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_hides_behind_controls() {
+        let hostile = "a\u{202e}b\u{2066}c\u{2069}\u{0}d\u{1b}[31m\u{7f}\u{85}e\nf\tg\u{2028}h\u{200f}";
+        assert_eq!(plain(hostile), "abcd[31me f g h\u{200f}");
+        assert_eq!(escaped(hostile), "abcd\\[31me f g h\u{200f}");
+        let page = Page {
+            heading: hostile.to_owned(),
+            intro: vec![hostile.to_owned()],
+            columns: vec![(hostile.to_owned(), Align::Left)],
+            rows: vec![vec![hostile.to_owned()]],
+            total: Some(vec![hostile.to_owned()]),
+            notes: vec![hostile.to_owned()],
+        };
+        for form in [page.markdown(), page.text()] {
+            let left = form.chars().find(|c| *c != '\n' && visible(*c) != Some(*c));
+            assert_eq!(left, None, "{form:?}");
+        }
+    }
 }

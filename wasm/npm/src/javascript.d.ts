@@ -31,7 +31,7 @@ export type LoadOptions = {
 
 /** How a report is written. */
 export type RenderOptions = {
-  /** The language; `en` where it is left out. */
+  /** The language of headings, words and titles; `en` where it is left out. */
   lang?: Lang;
 };
 
