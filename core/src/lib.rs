@@ -28,6 +28,7 @@
 pub mod document;
 pub mod guide;
 
+mod calendar;
 mod canonical;
 mod check;
 mod column;
@@ -62,6 +63,7 @@ mod typescript;
 mod value;
 mod word;
 
+pub use calendar::CalendarOptions;
 pub use date::Date;
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;

@@ -15,6 +15,7 @@ use std::sync::{Arc, OnceLock};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+use crate::calendar::{self, CalendarOptions};
 use crate::canonical;
 use crate::check::{self, Checked};
 use crate::document::{Document, FORMAT, Tables};
@@ -275,6 +276,27 @@ impl Portfolio {
     /// `unknown_id`, naming the nearest.
     pub fn path(&self, source: &str, target: &str) -> Result<ElementsReport, Error> {
         graph::path(self, source, target)
+    }
+
+    /// The dates as an iCalendar (RFC 5545): what is due at a moment, and what took place or is to.
+    ///
+    /// An open milestone in the plan stands on the last day of its due date in force, a recommendation with a due date
+    /// likewise until it is fulfilled or rejected, an event on its days. What is past due says so, and no more than the
+    /// sources do. Each entry has the same UID in every calendar, so that a program that reads a newer one updates what
+    /// it has. What stands where is told in the guide under [exports](crate::guide::exports).
+    ///
+    /// ```
+    /// use milepost::{CalendarOptions, Lang, Moment};
+    /// let options = CalendarOptions { within: Some(vec!["thb21".into()]), lang: Lang::French };
+    /// let calendar = milepost::embedded().calendar("2026-07-01".parse::<Moment>()?, &options)?;
+    /// assert!(calendar.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for ids in the options.
+    pub fn calendar(&self, moment: impl Into<Moment>, options: &CalendarOptions) -> Result<String, Error> {
+        calendar::calendar(self, moment.into(), options)
     }
 
     /// The graph as text that other programs read: typed nodes and edges in Mermaid, DOT, GraphML or JSON.

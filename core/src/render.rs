@@ -3,6 +3,7 @@
 mod csv;
 mod elements;
 mod figures;
+mod lines;
 mod progress;
 pub(crate) mod row;
 mod states;
@@ -14,6 +15,8 @@ use crate::portfolio::{CheckReport, Extent};
 use crate::progress::report::ProgressReport;
 use crate::states::StatesReport;
 use crate::texts::Lang;
+pub(crate) use figures::moment;
+pub(crate) use lines::lines;
 
 /// Gives a report its forms: `$json` is what is written as JSON, `$rows` what as CSV, `$page` what a person reads.
 macro_rules! forms {

@@ -12,8 +12,18 @@ use crate::word::{ElementKind, MilestoneBasis};
 /// A set of milestones, by rank.
 pub(crate) struct Scope {
     /// `None` is all of them.
-    within: Option<Vec<bool>>,
+    within: Option<Within>,
     filter: Option<Filter>,
+}
+
+/// What is reachable from the elements that `within` names.
+struct Within {
+    /// Milestones, by rank.
+    milestones: Vec<bool>,
+    /// Actions, by row.
+    actions: Vec<bool>,
+    /// What was named.
+    roots: BTreeSet<(ElementKind, u32)>,
 }
 
 impl Scope {
@@ -25,8 +35,20 @@ impl Scope {
     }
 
     pub(crate) fn holds(&self, portfolio: &Inner, rank: usize, milestone: &MilestoneRecord) -> bool {
-        self.within.as_ref().is_none_or(|within| within.get(rank).copied().unwrap_or_default())
+        self.within.as_ref().is_none_or(|within| within.milestones.get(rank).copied().unwrap_or_default())
             && self.filter.as_ref().is_none_or(|filter| filter.fits(portfolio, rank, milestone))
+    }
+
+    /// Whether an action itself is in scope, whatever its milestones.
+    pub(crate) fn holds_action(&self, portfolio: &Inner, action: usize) -> bool {
+        self.within.as_ref().is_none_or(|within| within.actions.get(action).copied().unwrap_or_default())
+            && self.filter.as_ref().is_none_or(|filter| filter.fits_action(portfolio, action))
+    }
+
+    /// Whether an element that is no milestone is in scope for what is said of itself: a report on everything
+    /// holds all of them, one that is limited holds those that `within` names.
+    pub(crate) fn holds_subject(&self, kind: ElementKind, row: usize) -> bool {
+        self.filter.is_none() && self.within.as_ref().is_none_or(|within| within.roots.contains(&(kind, row as u32)))
     }
 }
 
@@ -42,7 +64,7 @@ const WITHIN: &[ElementKind] = &[
 ];
 
 /// The milestones that are reachable from any of some elements.
-fn reachable(portfolio: &Inner, ids: &[Id]) -> Result<Vec<bool>, Error> {
+fn reachable(portfolio: &Inner, ids: &[Id]) -> Result<Within, Error> {
     let index = &portfolio.index;
     let mut roots: BTreeSet<(ElementKind, u32)> = BTreeSet::new();
     for id in ids {
@@ -70,7 +92,8 @@ fn reachable(portfolio: &Inner, ids: &[Id]) -> Result<Vec<bool>, Error> {
         named(ElementKind::Milestone, milestone.row)
             || index.actions_of.at(rank).iter().any(|action| actions.get(*action as usize).copied().unwrap_or_default())
     };
-    Ok(index.milestones.iter().enumerate().map(|(rank, milestone)| reached(rank, milestone)).collect())
+    let milestones = index.milestones.iter().enumerate().map(|(rank, milestone)| reached(rank, milestone)).collect();
+    Ok(Within { milestones, actions, roots })
 }
 
 /// `where`, with its ids and words as numbers.
@@ -124,6 +147,17 @@ impl Filter {
             && self.of_country.as_ref().is_none_or(in_country)
             && self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind()))
             && self.basis.as_ref().is_none_or(|wanted| wanted.contains(&basis))
+    }
+
+    /// Whether an action fits by what it says itself. Kind and basis are said of milestones, so none fits those.
+    fn fits_action(&self, portfolio: &Inner, action: usize) -> bool {
+        let own = |set: &Vec<bool>| set.get(action).copied().unwrap_or_default();
+        let responsible = portfolio.index.responsible_of.at(action);
+        self.kinds.is_none()
+            && self.basis.is_none()
+            && self.by_actor.as_ref().is_none_or(own)
+            && self.by_theme.as_ref().is_none_or(own)
+            && self.of_country.as_ref().is_none_or(|actors| responsible.iter().any(|actor| actors.contains(actor)))
     }
 }
 

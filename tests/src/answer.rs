@@ -1,7 +1,7 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, GraphOptions, Lang, Limits,
+    CalendarOptions, CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, GraphOptions, Lang, Limits,
     NeighboursOptions, Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
 };
 use serde_json::Value;
@@ -112,6 +112,10 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
             Given::report(portfolio.reach(&id, &arguments.options(ReachOptions::from_json)?)?)
         }
         "path" => Given::report(portfolio.path(&arguments.text("source"), &arguments.text("target"))?),
+        "calendar" => {
+            let moment = arguments.moment()?;
+            Given::Text(portfolio.calendar(moment, &arguments.options(CalendarOptions::from_json)?)?)
+        }
         "graph" => {
             let format = arguments.text("format").parse().map_err(|error: Error| error.with_path("format"))?;
             Given::Text(portfolio.graph(format, &arguments.options(GraphOptions::from_json)?)?)

@@ -36,7 +36,7 @@ pub(super) fn range(low: Option<f64>, high: Option<f64>) -> String {
 }
 
 /// A moment in words: the day, and what was known then if that is limited.
-pub(super) fn moment(moment: Moment, texts: &Texts) -> String {
+pub(crate) fn moment(moment: Moment, texts: &Texts) -> String {
     let as_of = moment.as_of.to_string();
     let Some(known_on) = moment.known_on else { return as_of };
     let key = if known_on == moment.as_of { "moment.as_then_known" } else { "moment.as_known_on" };

@@ -7,9 +7,9 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Extent, GraphFormat, GraphOptions, Lang, Limits, Moment,
-    NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow, StatesDocument,
-    StatesOptions,
+    CalendarOptions, CheckReport, Element, ElementsOptions, ElementsReport, Extent, GraphFormat, GraphOptions, Lang,
+    Limits, Moment, NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow,
+    StatesDocument, StatesOptions,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -58,6 +58,7 @@ fn declarations() -> String {
     types.add::<ElementsOptions>();
     types.add::<NeighboursOptions>();
     types.add::<ReachOptions>();
+    types.add::<CalendarOptions>();
     types.add::<GraphFormat>();
     types.add::<GraphOptions>();
     types.add::<ElementsReport>();

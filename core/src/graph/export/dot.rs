@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Drawing, label};
+use crate::render::lines;
 use crate::word::ElementKind;
 
 pub(super) fn write(drawing: &Drawing<'_>) -> String {
@@ -27,7 +28,7 @@ pub(super) fn write(drawing: &Drawing<'_>) -> String {
 }
 
 fn write_label(out: &mut String, title: &str) {
-    for (number, line) in label::lines(title).into_iter().enumerate() {
+    for (number, line) in lines(title).into_iter().enumerate() {
         if number > 0 {
             out.push_str("\\n");
         }

@@ -1,23 +1,7 @@
-//! Labels: what is written beside a node or an edge.
+//! Labels: what is written beside an edge.
 
 use super::Edge;
 use crate::word::AfterType;
-
-/// A title line by line, without what a label cannot show: a tab becomes a space, and a control character the
-/// sign for a character that cannot be shown.
-pub(super) fn lines(title: &str) -> Vec<String> {
-    let line = |line: &str| line.chars().map(visible).collect();
-    title.replace("\r\n", "\n").split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']).map(line).collect()
-}
-
-fn visible(character: char) -> char {
-    match character {
-        '\t' => ' ',
-        '\u{fffe}' | '\u{ffff}' => char::REPLACEMENT_CHARACTER,
-        character if character.is_control() => char::REPLACEMENT_CHARACTER,
-        character => character,
-    }
-}
 
 /// What stands at an edge: the column or the kind of link, and for `after` how, as in `after SS+3d`.
 pub(super) fn of_edge(edge: &Edge) -> String {
