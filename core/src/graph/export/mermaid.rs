@@ -23,6 +23,7 @@ pub(super) fn write(drawing: &Drawing<'_>) -> String {
 }
 
 fn write_label(out: &mut String, title: &str) {
+    let start = out.len();
     for (number, line) in lines(title).into_iter().enumerate() {
         if number > 0 {
             out.push_str("<br>");
@@ -47,6 +48,10 @@ fn write_label(out: &mut String, title: &str) {
                 _ => Before::Words,
             };
         }
+    }
+    if out.len() == start {
+        // Mermaid does not take a label of nothing.
+        out.push(' ');
     }
 }
 
