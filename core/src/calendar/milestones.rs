@@ -2,9 +2,10 @@
 
 use super::Asked;
 use super::entry::Entry;
+use crate::date::AFTER_TIME;
 use crate::progress::overdue;
 use crate::state::item::Item;
-use crate::state::{Unit, member};
+use crate::state::member;
 use crate::word::ElementKind::{Action, Actor, Milestone};
 
 pub(super) fn entries<'a>(asked: &Asked<'a>) -> impl Iterator<Item = Entry<'a>> {
@@ -42,7 +43,12 @@ fn entry<'a>(asked: &Asked<'a>, row: usize, items: &mut Vec<Item>) -> Option<Ent
     let baseline = evaluator.baseline(record, dues).filter(|baseline| *baseline != due);
     lines.extend(baseline.map(|baseline| asked.stating("calendar.first_due", baseline)));
     lines.push(asked.in_state(unit.state.as_str()));
-    lines.extend(doubt(asked, &unit, certainly || possibly));
+    if (certainly || possibly) && record.compiled != AFTER_TIME {
+        lines.push(asked.stating("calendar.searched", crate::Date::from_day_number(unit.horizon)));
+    }
+    if unit.possibly_completed {
+        lines.push(asked.texts.get("calendar.possibly_completed").to_owned());
+    }
     let columns = &inner.tables.milestones.columns;
     let criterion = columns.criterion.text(row);
     lines.extend(criterion.map(|text| asked.texts.fill("calendar.criterion", &[("text", text)])));
@@ -62,16 +68,4 @@ fn entry<'a>(asked: &Asked<'a>, row: usize, items: &mut Vec<Item>) -> Option<Ent
     let mut documents = actions.map(|action| inner.tables.actions.columns.sources.at(action));
     entry.address = documents.find_map(|sources| asked.address(sources));
     Some(entry)
-}
-
-/// What to know about a due date that has passed.
-fn doubt(asked: &Asked<'_>, unit: &Unit, passed: bool) -> Vec<String> {
-    let mut lines = Vec::new();
-    if passed {
-        lines.push(asked.stating("calendar.searched", crate::Date::from_day_number(unit.horizon)));
-    }
-    if unit.possibly_completed {
-        lines.push(asked.texts.get("calendar.possibly_completed").to_owned());
-    }
-    lines
 }
