@@ -10,6 +10,7 @@
 //! | [`dossier`] | What is known of one element: its state, its history, what is joined to it? |
 //! | [`scales`] | How does this look on a published scale, and what does the scale lose? |
 //! | [`brief`] | What does one document for a parliament hold, and what does it say was done since the last? |
+//! | [`exports`] | How do the graph and the dates get into other programs: pictures, networks, calendars? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -69,6 +70,13 @@ pub mod brief {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/brief.md")]
+}
+
+pub mod exports {
+    //! The graph and the dates for other programs.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/exports.md")]
 }
 
 pub mod errors {

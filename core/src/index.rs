@@ -4,6 +4,7 @@
 //! milestones is indexed by that rank. Everything else is indexed by its row.
 
 pub(crate) mod facts;
+pub(crate) mod links;
 pub(crate) mod sources;
 
 use std::collections::BTreeSet;
@@ -14,6 +15,7 @@ use crate::elements::Elements;
 use crate::names::{Names, Symbol};
 use crate::word::{ElementKind, MilestoneBasis};
 use facts::Facts;
+use links::Links;
 use sources::Sources;
 
 /// Stands for "none" among rows and ranks.
@@ -158,6 +160,7 @@ pub(crate) struct Index {
     pub(crate) root_of: Vec<u32>,
     pub(crate) sources: Sources,
     pub(crate) facts: Facts,
+    pub(crate) links: Links,
 }
 
 impl Index {
@@ -192,6 +195,7 @@ impl Index {
         index.sources = Sources::build(tables, elements, &index.root_of);
         let is_third = |rank: u32, witness: u32| index.is_third_party(rank as usize, witness);
         index.facts = Facts::build(tables, elements, &index.rank_of, index.milestones.len(), &index.sources, is_third);
+        index.links = Links::build(tables, elements, &index.sources);
         index
     }
 

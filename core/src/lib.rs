@@ -30,6 +30,7 @@ pub mod guide;
 
 mod audit;
 mod brief;
+mod calendar;
 mod canonical;
 mod check;
 mod column;
@@ -61,6 +62,7 @@ mod schema;
 mod scope;
 mod state;
 mod states;
+mod succession;
 mod table;
 mod texts;
 mod timeline;
@@ -72,6 +74,7 @@ mod word;
 pub use audit::options::AuditOptions;
 pub use audit::{AuditCount, AuditDocument, AuditReport, AuditSource};
 pub use brief::{BriefItem, BriefMethod, BriefOptions, BriefReport, BriefRow, BriefSource};
+pub use calendar::CalendarOptions;
 pub use date::Date;
 pub use dossier::{
     Dossier, DossierEvent, DossierFact, DossierIndicator, DossierLink, DossierRecommendation, DossierSource,
@@ -86,7 +89,10 @@ pub use explain::options::ExplainOptions;
 pub use explain::report::{ExplainDocument, ExplainReport, ExplainRow, Lost};
 pub use explain::rule::{LostReason, Rule};
 pub use finding::{FINDINGS_KEPT, Finding, Severity};
-pub use graph::{Direction, Element, ElementRow, ElementsOptions, ElementsReport, NeighboursOptions, ReachOptions};
+pub use graph::{
+    Direction, Element, ElementRow, ElementsOptions, ElementsReport, GraphFormat, GraphOptions, NeighboursOptions,
+    ReachOptions,
+};
 pub use id::Id;
 pub use limits::Limits;
 pub use moment::Moment;
@@ -101,6 +107,7 @@ pub use progress::options::{
 pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
 pub use render::HtmlOptions;
 pub use states::{StateRow, StatesDocument, StatesReport};
+pub use succession::{CandidateRow, SuccessionOptions, SuccessionReport, SuccessionRow, SuccessionTotal};
 pub use texts::Lang;
 pub use timeline::options::{KnownOn, Step, TimelineOptions};
 pub use timeline::report::{TimelineDocument, TimelineReport, TimelineRow};

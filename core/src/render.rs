@@ -9,6 +9,7 @@ mod elements;
 mod explain;
 pub(crate) mod figures;
 mod html;
+mod lines;
 mod markdown;
 mod on_scale;
 mod options;
@@ -33,6 +34,8 @@ use crate::progress::report::ProgressReport;
 use crate::states::StatesReport;
 use crate::texts::Lang;
 use crate::timeline::report::TimelineReport;
+pub(crate) use figures::moment;
+pub(crate) use lines::lines;
 
 /// Gives a report its forms: `$json` is what is written as JSON, `$rows` what as CSV, `$page` what a person reads.
 macro_rules! forms {

@@ -136,6 +136,10 @@ argument! {
     )
 }
 argument! {
+    /// A whole number, which the core holds to what it can be.
+    Whole: type_hint_identifier!("builtins", "int")
+}
+argument! {
     /// A document as Python objects, or a part of one.
     DocumentArgument: type_hint_subscript!(
         type_hint_identifier!("collections.abc", "Mapping"),

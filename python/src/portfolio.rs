@@ -3,8 +3,8 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use milepost::{
-    AuditOptions, BriefOptions, ElementsOptions, ExplainOptions, Measure, NeighboursOptions, OnScaleOptions,
-    ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions,
+    AuditOptions, BriefOptions, CalendarOptions, ElementsOptions, Error, ExplainOptions, GraphFormat, GraphOptions,
+    Measure, NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions,
 };
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
@@ -21,7 +21,7 @@ use crate::extent::Extent;
 use crate::limits::Limits;
 use crate::moment::MomentArgument;
 use crate::on_scale::OnScaleReport;
-use crate::options::{DocumentArgument, Kind, Kinds, List, MomentOption, Options, Where};
+use crate::options::{DocumentArgument, Kind, Kinds, List, MomentOption, Options, Where, Whole};
 use crate::progress::ProgressReport;
 use crate::states::StatesReport;
 
@@ -603,6 +603,82 @@ impl Portfolio {
     ///     ['area', 'strategy']
     fn path(&self, py: Python<'_>, source: &str, target: &str) -> PyResult<ElementsReport> {
         py.detach(|| self.0.path(source, target)).map(ElementsReport::from).map_err(raise)
+    }
+
+    /// The dates as an iCalendar (RFC 5545): what is due at a moment, and what took place or is to.
+    ///
+    /// An open milestone in the plan stands on the last day of its due date in force, a recommendation with a due date
+    /// likewise until it is fulfilled or rejected, an event on its days. Each has the same UID in every calendar, so
+    /// that a newer one updates an older one. Lines end as RFC 5545 asks: write the text with `newline=""`, or encoded.
+    ///
+    /// Args:
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     lang: The language of words and titles: `en`, `fr` or `de`. A title that the portfolio does not translate
+    ///         stays as it is.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`, `invalid_option`, `unknown_id` or `wrong_kind`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> calendar = milepost.embedded().calendar("2026-07-01", within=["thb21"], lang="de")
+    ///     >>> calendar.splitlines()[0]
+    ///     'BEGIN:VCALENDAR'
+    #[pyo3(signature = (moment, *, within=None, lang: "Literal['en', 'fr', 'de']"="en"))]
+    fn calendar<'py>(
+        &self,
+        py: Python<'py>,
+        moment: MomentArgument,
+        within: Option<List<'py>>,
+        lang: &str,
+    ) -> PyResult<String> {
+        let options = Options::new(py)
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("lang", lang)?
+            .read(CalendarOptions::from_json)?;
+        py.detach(|| self.0.calendar(moment.0, &options)).map_err(raise)
+    }
+
+    /// The graph as text that other programs read: typed nodes and edges in Mermaid, DOT, GraphML or JSON.
+    ///
+    /// JSON has the keys that `networkx.node_link_graph` reads by default. Facts, sources, observations and links are
+    /// nodes only where `kinds` names them; links are edges anyway.
+    ///
+    /// Args:
+    ///     format: `mermaid`, `dot`, `graphml` or `json`.
+    ///     root: Only what hangs together with this element, whatever its kind.
+    ///     depth: Only what lies within so many edges of the root, followed both ways.
+    ///     kinds: Only elements of these kinds.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_option` for a word that there is not; `unknown_id` for the root; `unsupported` for a
+    ///         depth without a root.
+    ///
+    /// Example:
+    ///     >>> import json, milepost
+    ///     >>> near = json.loads(milepost.embedded().graph("json", root="thb21", depth=1, kinds=["area"]))
+    ///     >>> {(edge["target"], edge["via"]) for edge in near["edges"]}
+    ///     {('thb21', 'strategy')}
+    #[pyo3(signature = (
+        format: "Literal['mermaid', 'dot', 'graphml', 'json']", *, root: "str | None"=None, depth=None, kinds=None
+    ))]
+    fn graph<'py>(
+        &self,
+        py: Python<'py>,
+        format: &str,
+        root: Option<String>,
+        depth: Option<Whole<'py>>,
+        kinds: Option<Kinds<'py>>,
+    ) -> PyResult<String> {
+        let format: GraphFormat = format.parse().map_err(|error: Error| raise(error.with_path("format")))?;
+        let options = Options::new(py)
+            .with("root", root)?
+            .with("depth", depth)?
+            .with("kinds", kinds.map(Kinds::checked).transpose()?)?
+            .read(GraphOptions::from_json)?;
+        py.detach(|| self.0.graph(format, &options)).map_err(raise)
     }
 
     fn __repr__(&self) -> String {

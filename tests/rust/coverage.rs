@@ -6,7 +6,8 @@ use conformance::answer::{Answer, answers};
 use conformance::cases::{self, Call, Case};
 use conformance::surface::{REPORTS, Surface};
 use milepost::{
-    By, Code, Credit, Direction, ElementKind, Lang, LostReason, Measure, RollUp, Rule, Scale, StandingFilter,
+    By, Code, Credit, Direction, ElementKind, GraphFormat, Lang, LostReason, Measure, RollUp, Rule, Scale,
+    StandingFilter,
 };
 use serde_json::Value;
 
@@ -215,6 +216,7 @@ fn words_are_those_of_the_core() {
         ("direction", Direction::WORDS),
         ("kind", ElementKind::WORDS),
         ("scale", Scale::WORDS),
+        ("format", GraphFormat::WORDS),
         ("lang", Lang::WORDS),
     ] {
         assert_eq!(words[name], known, "{name}");

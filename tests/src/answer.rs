@@ -1,10 +1,10 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    AuditOptions, AuditReport, BriefOptions, BriefReport, CheckReport, Dossier, Element, ElementsOptions,
-    ElementsReport, Error, ExplainOptions, ExplainReport, Extent, HtmlOptions, Lang, Limits, Measure,
-    NeighboursOptions, OnScaleOptions, OnScaleReport, Portfolio, ProgressOptions, ProgressReport, ReachOptions,
-    StatesOptions, StatesReport,
+    AuditOptions, AuditReport, BriefOptions, BriefReport, CalendarOptions, CheckReport, Dossier, Element,
+    ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, GraphOptions, HtmlOptions, Lang,
+    Limits, Measure, NeighboursOptions, OnScaleOptions, OnScaleReport, Portfolio, ProgressOptions, ProgressReport,
+    ReachOptions, StatesOptions, StatesReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -137,6 +137,14 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
             Given::report(portfolio.reach(&id, &arguments.options(ReachOptions::from_json)?)?)
         }
         "path" => Given::report(portfolio.path(&arguments.text("source"), &arguments.text("target"))?),
+        "calendar" => {
+            let moment = arguments.moment()?;
+            Given::Text(portfolio.calendar(moment, &arguments.options(CalendarOptions::from_json)?)?)
+        }
+        "graph" => {
+            let format = arguments.text("format").parse().map_err(|error: Error| error.with_path("format"))?;
+            Given::Text(portfolio.graph(format, &arguments.options(GraphOptions::from_json)?)?)
+        }
         other => panic!("no operation is called `{other}`"),
     };
     arguments.finish();

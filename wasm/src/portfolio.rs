@@ -1,8 +1,8 @@
 //! Portfolios: handles on those of the core.
 
 use milepost::{
-    AuditOptions, BriefOptions, ElementsOptions, ExplainOptions, Limits, Measure, Moment, NeighboursOptions,
-    OnScaleOptions, ProgressOptions, ReachOptions, StatesOptions,
+    AuditOptions, BriefOptions, CalendarOptions, ElementsOptions, Error, ExplainOptions, GraphFormat, GraphOptions,
+    Limits, Measure, Moment, NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions, StatesOptions,
 };
 use wasm_bindgen::prelude::*;
 
@@ -252,6 +252,39 @@ impl Portfolio {
     ) -> Thrown<ElementsReport> {
         let (source, target) = (plain_text(source, "source")?, plain_text(target, "target")?);
         self.0.path(&source, &target).map(Into::into).map_err(thrown)
+    }
+
+    /// The dates as an iCalendar (RFC 5545): what is due at a moment, and what took place or is to.
+    ///
+    /// An open milestone in the plan stands on the last day of its due date in force, a recommendation with a due
+    /// date likewise until it is fulfilled or rejected, an event on its days. Each has the same UID in every
+    /// calendar, so that a newer one updates an older one.
+    ///
+    /// @throws {MilepostError} `invalid_moment`; `invalid_option` for an option or a language that there is not;
+    /// `unknown_id` or `wrong_kind` for an id
+    pub fn calendar(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CalendarOptions")] options: &JsValue,
+    ) -> Thrown<String> {
+        let (moment, options) = (at(moment)?, read(options, CalendarOptions::from_json)?);
+        self.0.calendar(moment, &options).map_err(thrown)
+    }
+
+    /// The graph as text that other programs read: typed nodes and edges in Mermaid, DOT, GraphML or JSON.
+    ///
+    /// Facts, sources, observations and links are nodes only where `kinds` names them; links are edges anyway.
+    ///
+    /// @throws {MilepostError} `invalid_option` for a format, option or kind that there is not; `unknown_id` for the
+    /// root, naming the nearest; `unsupported` for a depth without a root
+    pub fn graph(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "GraphFormat")] format: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "GraphOptions")] options: &JsValue,
+    ) -> Thrown<String> {
+        let format: GraphFormat =
+            plain_text(format, "format")?.parse().map_err(|error: Error| thrown(error.with_path("format")))?;
+        self.0.graph(format, &read(options, GraphOptions::from_json)?).map_err(thrown)
     }
 
     // What `JSON.stringify` calls, so that a portfolio does not silently become `{}`.

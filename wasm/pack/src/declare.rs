@@ -7,10 +7,10 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    AuditDocument, AuditOptions, BriefOptions, BriefReport, CheckReport, Dossier, Element, ElementsOptions,
-    ElementsReport, ExplainDocument, ExplainOptions, ExplainRow, Extent, Finding, HtmlOptions, Lang, Limits, Moment,
-    NeighboursOptions, OnScaleDocument, OnScaleOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions,
-    ScaleRow, StateRow, StatesDocument, StatesOptions,
+    AuditDocument, AuditOptions, BriefOptions, BriefReport, CalendarOptions, CheckReport, Dossier, Element,
+    ElementsOptions, ElementsReport, ExplainDocument, ExplainOptions, ExplainRow, Extent, Finding, GraphFormat,
+    GraphOptions, HtmlOptions, Lang, Limits, Moment, NeighboursOptions, OnScaleDocument, OnScaleOptions,
+    ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, ScaleRow, StateRow, StatesDocument, StatesOptions,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -69,6 +69,9 @@ fn declarations() -> String {
     types.add::<ElementsOptions>();
     types.add::<NeighboursOptions>();
     types.add::<ReachOptions>();
+    types.add::<CalendarOptions>();
+    types.add::<GraphFormat>();
+    types.add::<GraphOptions>();
     types.add::<ElementsReport>();
     types.add::<Element>();
     types.add::<Extent>();
