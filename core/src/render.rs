@@ -6,6 +6,7 @@ mod figures;
 mod progress;
 pub(crate) mod row;
 mod states;
+mod succession;
 mod table;
 
 use crate::canonical;
@@ -13,6 +14,7 @@ use crate::graph::{Element, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
 use crate::progress::report::ProgressReport;
 use crate::states::StatesReport;
+use crate::succession::SuccessionReport;
 use crate::texts::Lang;
 
 /// Gives a report its forms: `$json` is what is written as JSON, `$rows` what as CSV, `$page` what a person reads.
@@ -53,6 +55,7 @@ macro_rules! forms {
 
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
+forms!(SuccessionReport, |it| it, it.rows.iter().cloned(), succession::pages);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
 forms!(Element, |it| it, elements::columns(it).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);

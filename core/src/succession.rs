@@ -7,12 +7,14 @@ mod options;
 mod promises;
 mod report;
 
+use std::collections::BTreeMap;
+
 use crate::error::{Code, Error};
 use crate::index::links::LinkRecord;
 use crate::milestone_state::State;
 use crate::moment::Moment;
 use crate::names::Symbol;
-use crate::portfolio::{Inner, Portfolio};
+use crate::portfolio::{Inner, Origin, Portfolio};
 use crate::progress::options::Credit;
 use crate::state::{Evaluator, subject};
 use crate::word::{ElementKind, Status};
@@ -75,6 +77,14 @@ pub(crate) fn succession(
         total.add_old(commitment, verdict.outcome);
     }
     total.close(new.is_some(), new.is_some_and(|new| new.adopted));
+    let mut concerning: BTreeMap<Symbol, u32> = BTreeMap::new();
+    for link in &candidates {
+        *concerning.entry(link.to).or_default() += 1;
+    }
+    let concerning = |element: Symbol| -> u32 {
+        let levels = belonging.levels(element);
+        levels.iter().flatten().filter_map(|element| concerning.get(element)).sum()
+    };
     let mut rows: Vec<SuccessionRow> = Vec::new();
     let mut shown = judged;
     if new.is_none() {
@@ -84,7 +94,9 @@ pub(crate) fn succession(
         shown.sort_unstable_by_key(|(commitment, _)| commitment.row);
     }
     for (commitment, verdict) in shown {
-        rows.push(report::row(inner, "old", &commitment, verdict, &candidates, promises.of(commitment.element)));
+        let element = commitment.element;
+        let row = report::row(inner, "old", &commitment, verdict, promises.of(element));
+        rows.push(SuccessionRow { candidates: concerning(element), ..row });
     }
     if let Some(new) = new {
         let mut of_new = of_new.committed;
@@ -92,11 +104,11 @@ pub(crate) fn succession(
         for commitment in of_new {
             let verdict = of_new_commitment(&belonging, &evaluator, &commitment, old_row, new);
             total.add_new(&commitment, verdict.outcome);
-            rows.push(report::row(inner, "new", &commitment, verdict, &[], promises.of(commitment.element)));
+            rows.push(report::row(inner, "new", &commitment, verdict, promises.of(commitment.element)));
         }
     }
     Ok(SuccessionReport {
-        source: portfolio.clone(),
+        origin: Origin(portfolio.clone()),
         milepost: crate::VERSION.to_owned(),
         portfolio: portfolio.hash(),
         report: "succession",
@@ -146,7 +158,7 @@ fn of_old_commitment(
         links.filter(decides).collect()
     });
     let mut verdict = Verdict::of(&found, |link| link.from);
-    if verdict.lineage.is_none() && belonging.is_of(element, new.strategy) {
+    if verdict.stated_on != Some(element) && belonging.is_of(element, new.strategy) {
         // It stands in both strategies: nothing has to say that it is carried on.
         verdict = Verdict::itself(element);
     }
@@ -173,7 +185,7 @@ fn of_new_commitment(
         links.filter(|link| lineage::leads_back(link, evaluator) && belonging.is_of(link.to, old)).collect()
     });
     let mut verdict = Verdict::of(&found, |link| link.to);
-    if verdict.lineage.is_none() && belonging.is_of(element, old) {
+    if verdict.stated_on != Some(element) && belonging.is_of(element, old) {
         verdict = Verdict::itself(element);
     }
     verdict.outcome = Some(match verdict.outcome {

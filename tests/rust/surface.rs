@@ -216,6 +216,10 @@ fn rust_has_the_keys_in_order() {
     let states = portfolio.states(moment, &Default::default()).expect("there is nothing to refuse");
     assert_eq!(head(progress.to_csv()), surface.keys["ProgressRow"]);
     assert_eq!(head(states.to_csv()), surface.keys["StateRow"]);
+    let plan = r#"{"milepost": 1, "strategies": [{"id": "s", "title": "A strategy"}]}"#;
+    let plan = Portfolio::from_json(plan, &limits).expect("it is a portfolio");
+    let succession = plan.succession("s", moment, &Default::default()).expect("there is nothing to refuse");
+    assert_eq!(head(succession.to_csv()), surface.keys["SuccessionRow"]);
     assert_eq!(head(portfolio.elements(&ElementsOptions::default()).to_csv()), surface.keys["ElementRow"]);
     assert_eq!(head(milepost::check("", &limits).to_csv()), surface.keys["Finding"]);
 }

@@ -2,7 +2,7 @@
 
 use milepost::{
     CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, Lang, Limits, NeighboursOptions, Portfolio,
-    ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
+    ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport, SuccessionOptions, SuccessionReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -100,6 +100,11 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
         "states" => {
             let moment = arguments.moment()?;
             Given::report(portfolio.states(moment, &arguments.options(StatesOptions::from_json)?)?)
+        }
+        "succession" => {
+            let old = arguments.text("old");
+            let moment = arguments.moment()?;
+            Given::report(portfolio.succession(&old, moment, &arguments.options(SuccessionOptions::from_json)?)?)
         }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
@@ -213,4 +218,5 @@ report! {
     ElementsReport: own_view::same,
     ProgressReport: own_view::progress,
     StatesReport: own_view::states,
+    SuccessionReport: own_view::same,
 }

@@ -70,7 +70,8 @@ pub struct Reason {
 }
 
 /// The names of the reports, all of which have the methods of `report`.
-pub const REPORTS: &[&str] = &["CheckReport", "Extent", "Element", "ElementsReport", "ProgressReport", "StatesReport"];
+pub const REPORTS: &[&str] =
+    &["CheckReport", "Extent", "Element", "ElementsReport", "ProgressReport", "StatesReport", "SuccessionReport"];
 
 impl Surface {
     /// The list as it is committed.

@@ -43,6 +43,13 @@ pub(super) fn moment(moment: Moment, texts: &Texts) -> String {
     texts.fill(key, &[("as_of", &as_of), ("known_on", &known_on.to_string())])
 }
 
+/// A number that is no share, to two decimals at most, with the decimal mark of the language.
+pub(super) fn amount(number: f64, texts: &Texts) -> String {
+    let rounded = (number * 100.0).round() / 100.0;
+    let shown = if rounded.is_finite() { rounded } else { number };
+    ryu_js::Buffer::new().format(shown).replace('.', texts.get("figures.decimal"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

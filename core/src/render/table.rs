@@ -117,6 +117,19 @@ impl Page {
     }
 }
 
+/// Several pages that are read as one: what does not fit into one table.
+pub(super) struct Pages(pub(super) Vec<Page>);
+
+impl Pages {
+    pub(super) fn markdown(&self) -> String {
+        self.0.iter().map(Page::markdown).collect::<Vec<_>>().join("\n")
+    }
+
+    pub(super) fn text(&self) -> String {
+        self.0.iter().map(Page::text).collect::<Vec<_>>().join("\n")
+    }
+}
+
 /// The widest that a column of text gets before its cells are folded.
 const WIDEST: usize = 48;
 /// The width of running text.

@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::id::Id;
 use crate::index::links::LinkRecord;
 use crate::moment::Moment;
-use crate::portfolio::{Inner, Portfolio};
+use crate::portfolio::{Inner, Origin};
 use crate::progress::options::StandingFilter;
 use crate::render::row::report_row;
 use crate::word::{ElementKind, LinkBasis, LinkKind};
@@ -57,7 +57,7 @@ report_row! {
         links: Vec<Id>,
         /// How many links that decide nothing concern it, its actions or its areas.
         candidates: u32,
-        /// In how many strategies it has been promised, this one included.
+        /// In how many strategies it has been promised, this one included; 0 for what was never promised.
         promised: u32,
         /// When it was promised first, in whatever form.
         first_promised: Option<Date>,
@@ -225,12 +225,12 @@ fn add(sum: &mut Option<f64>, more: f64) {
 /// assert_eq!(report.total.undecided, report.total.open);
 /// # Ok::<(), milepost::Error>(())
 /// ```
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "SuccessionDocument"))]
 pub struct SuccessionReport {
     #[serde(skip)]
     #[cfg_attr(feature = "typescript", ts(skip))]
-    pub(crate) source: Portfolio,
+    pub(crate) origin: Origin,
     /// The version of milepost.
     pub milepost: String,
     /// The hash of the portfolio.
@@ -271,14 +271,10 @@ pub(super) fn row(
     side: &'static str,
     commitment: &Commitment,
     verdict: Verdict,
-    candidates: &[LinkRecord],
     promise: Promise,
 ) -> SuccessionRow {
     let ids = |elements: Vec<crate::names::Symbol>| elements.into_iter().map(|element| id_of(inner, element)).collect();
     let link = |row: u32| inner.id_text(ElementKind::Link, row as usize).unwrap_or_default().into();
-    let belonging = super::Belonging { inner };
-    let concerned: Vec<_> =
-        if candidates.is_empty() { Vec::new() } else { belonging.levels(commitment.element).concat() };
     SuccessionRow {
         key: id_of(inner, commitment.element),
         title: inner.title(ElementKind::Milestone, commitment.row as usize),
@@ -294,7 +290,7 @@ pub(super) fn row(
         stated_on: verdict.stated_on.map(|element| id_of(inner, element)),
         relatives: ids(verdict.relatives),
         links: verdict.links.into_iter().map(link).collect(),
-        candidates: candidates.iter().filter(|link| concerned.contains(&link.to)).count() as u32,
+        candidates: 0,
         promised: promise.times,
         first_promised: promise.first,
         chain: ids(promise.chain),
