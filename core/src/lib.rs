@@ -41,6 +41,7 @@ mod finding;
 mod graph;
 mod id;
 mod index;
+mod indicators;
 mod limits;
 mod milestone_state;
 mod moment;
@@ -49,6 +50,7 @@ mod options;
 mod portfolio;
 mod progress;
 mod read;
+mod recommendations;
 mod refusal;
 mod render;
 mod scope;
@@ -69,6 +71,9 @@ pub use error::{Code, Error};
 pub use finding::{FINDINGS_KEPT, Finding, Severity};
 pub use graph::{Direction, Element, ElementRow, ElementsOptions, ElementsReport, NeighboursOptions, ReachOptions};
 pub use id::Id;
+pub use indicators::{
+    IndicatorPoint, IndicatorRow, IndicatorsOptions, IndicatorsReport, IndicatorsTotal, Method, NaturalLimit, Rule,
+};
 pub use limits::Limits;
 pub use moment::Moment;
 pub use portfolio::{CheckReport, Extent, Portfolio, check};
@@ -76,6 +81,7 @@ pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,
 };
 pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
+pub use recommendations::{RecommendationRow, RecommendationsOptions, RecommendationsReport, RecommendationsTotal};
 pub use states::{StateRow, StatesDocument, StatesReport};
 pub use succession::{CandidateRow, SuccessionOptions, SuccessionReport, SuccessionRow, SuccessionTotal};
 pub use texts::Lang;

@@ -3,7 +3,9 @@
 mod csv;
 mod elements;
 mod figures;
+mod indicators;
 mod progress;
+mod recommendations;
 pub(crate) mod row;
 mod states;
 mod succession;
@@ -11,8 +13,10 @@ mod table;
 
 use crate::canonical;
 use crate::graph::{Element, ElementsReport};
+use crate::indicators::IndicatorsReport;
 use crate::portfolio::{CheckReport, Extent};
 use crate::progress::report::ProgressReport;
+use crate::recommendations::RecommendationsReport;
 use crate::states::StatesReport;
 use crate::succession::SuccessionReport;
 use crate::texts::Lang;
@@ -56,6 +60,8 @@ macro_rules! forms {
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
 forms!(SuccessionReport, |it| it, it.rows.iter().cloned(), succession::pages);
+forms!(RecommendationsReport, |it| it, it.rows.iter().cloned(), recommendations::page);
+forms!(IndicatorsReport, |it| it, it.rows.iter().cloned(), indicators::page);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
 forms!(Element, |it| it, elements::columns(it).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);

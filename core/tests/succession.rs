@@ -1,5 +1,7 @@
 //! Conservation: whatever the portfolio, what was closed, taken on, left and undecided adds up to the whole.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
+
 use std::collections::BTreeMap;
 
 use milepost::{Moment, Portfolio, SuccessionOptions, SuccessionReport};
@@ -27,8 +29,8 @@ fn document(adopted: usize, milestones: &[Milestone], links: &[Link]) -> Value {
         ids.push(row["id"].as_str().unwrap_or_default().to_owned());
         document[table].as_array_mut().unwrap().push(row);
     };
-    for s in 0..3 {
-        let mut row = json!({"id": format!("s{s}"), "title": "S", "adopted": ADOPTED[s]});
+    for (s, date) in ADOPTED.into_iter().enumerate() {
+        let mut row = json!({"id": format!("s{s}"), "title": "S", "adopted": date});
         if s == 1 && adopted == 0 {
             row.as_object_mut().unwrap().remove("adopted");
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use conformance::answer::{Answer, answers};
 use conformance::cases::{self, Call, Case};
 use conformance::surface::{REPORTS, Surface};
-use milepost::{By, Code, Credit, Direction, ElementKind, Lang, RollUp, StandingFilter};
+use milepost::{By, Code, Credit, Direction, ElementKind, Lang, Method, RollUp, Rule, StandingFilter};
 use serde_json::Value;
 
 /// What all cases together have asked, and what they were told.
@@ -198,6 +198,8 @@ fn words_are_those_of_the_core() {
         ("direction", Direction::WORDS),
         ("kind", ElementKind::WORDS),
         ("lang", Lang::WORDS),
+        ("method", Method::WORDS),
+        ("rules", Rule::WORDS),
     ] {
         assert_eq!(words[name], known, "{name}");
     }

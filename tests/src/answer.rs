@@ -1,8 +1,9 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, Lang, Limits, NeighboursOptions, Portfolio,
-    ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport, SuccessionOptions, SuccessionReport,
+    CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, IndicatorsOptions, IndicatorsReport, Lang,
+    Limits, NeighboursOptions, Portfolio, ProgressOptions, ProgressReport, ReachOptions, RecommendationsOptions,
+    RecommendationsReport, StatesOptions, StatesReport, SuccessionOptions, SuccessionReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -105,6 +106,14 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
             let old = arguments.text("old");
             let moment = arguments.moment()?;
             Given::report(portfolio.succession(&old, moment, &arguments.options(SuccessionOptions::from_json)?)?)
+        }
+        "recommendations" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.recommendations(moment, &arguments.options(RecommendationsOptions::from_json)?))
+        }
+        "indicators" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.indicators(moment, &arguments.options(IndicatorsOptions::from_json)?)?)
         }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
@@ -219,4 +228,6 @@ report! {
     ProgressReport: own_view::progress,
     StatesReport: own_view::states,
     SuccessionReport: own_view::same,
+    RecommendationsReport: own_view::same,
+    IndicatorsReport: own_view::same,
 }

@@ -70,8 +70,17 @@ pub struct Reason {
 }
 
 /// The names of the reports, all of which have the methods of `report`.
-pub const REPORTS: &[&str] =
-    &["CheckReport", "Extent", "Element", "ElementsReport", "ProgressReport", "StatesReport", "SuccessionReport"];
+pub const REPORTS: &[&str] = &[
+    "CheckReport",
+    "Extent",
+    "Element",
+    "ElementsReport",
+    "ProgressReport",
+    "StatesReport",
+    "SuccessionReport",
+    "RecommendationsReport",
+    "IndicatorsReport",
+];
 
 impl Surface {
     /// The list as it is committed.

@@ -5,7 +5,7 @@
 
 /// The medians of one row.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Medians {
+pub(crate) struct Medians {
     pub(super) delay: Option<f64>,
     pub(super) slip: Option<f64>,
 }
