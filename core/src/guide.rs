@@ -5,6 +5,8 @@
 //! | [`model`] | Which table does this belong in? Action or milestone? How does a spreadsheet become a portfolio? |
 //! | [`clocks`] | What was true on a day, and what could be known on a day? What about imprecise dates and corrections? |
 //! | [`measures`] | What exactly is this figure: its definition, its unit, its edge cases? |
+//! | [`succession`] | What became of what was promised, and of what was recommended? |
+//! | [`indicators`] | Does a measured quantity move as it is meant to, by which method, and when can that not be told? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -29,6 +31,20 @@ pub mod measures {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/measures.md")]
+}
+
+pub mod succession {
+    //! What became of commitments in the next strategy, and of recommendations.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/succession.md")]
+}
+
+pub mod indicators {
+    //! Whether indicators move as they are meant to, by published methods.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/indicators.md")]
 }
 
 pub mod errors {

@@ -130,6 +130,24 @@ argument! {
         )
     )
 }
+/// `Mapping[str, object]`.
+const MAPPING: PyStaticExpr = type_hint_subscript!(
+    type_hint_identifier!("collections.abc", "Mapping"),
+    TEXT,
+    type_hint_identifier!("builtins", "object")
+);
+
+argument! {
+    /// A list of plain objects, such as the points of a trajectory.
+    Objects: type_hint_union!(
+        type_hint_subscript!(type_hint_identifier!("builtins", "list"), MAPPING),
+        type_hint_subscript!(
+            type_hint_identifier!("builtins", "tuple"),
+            MAPPING,
+            PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis }
+        )
+    )
+}
 argument! {
     /// A document as Python objects, or a part of one.
     DocumentArgument: type_hint_subscript!(
@@ -152,6 +170,14 @@ argument! {
 
 impl<'py> List<'py> {
     /// Refuses a single text, whose letters would be taken for the entries of a list.
+    pub(crate) fn checked(self, name: &str) -> PyResult<Self> {
+        refuse_text(&self.0, name)?;
+        Ok(self)
+    }
+}
+
+impl Objects<'_> {
+    /// Refuses a single text where a list is meant.
     pub(crate) fn checked(self, name: &str) -> PyResult<Self> {
         refuse_text(&self.0, name)?;
         Ok(self)

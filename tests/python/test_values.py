@@ -18,6 +18,9 @@ PORTFOLIO = milepost.Portfolio.from_document(small())
 REPORTS: dict[str, Any] = {
     "progress": PORTFOLIO.progress("2023-07-31", within=["s"], where={"basis": ["stated", "emergent"]}),
     "states": PORTFOLIO.states(milepost.Moment("2023-07-31", known_on="2023-06-30"), where={"kind": ["act"]}),
+    "succession": PORTFOLIO.succession("s", "2023-07-31"),
+    "recommendations": milepost.embedded().recommendations("2023-07-31"),
+    "indicators": milepost.embedded().indicators("2023-07-31"),
     "elements": PORTFOLIO.elements(kind="milestone"),
     "neighbours": PORTFOLIO.neighbours("done"),
     "reach": PORTFOLIO.reach("open", kinds=["area", "strategy"]),

@@ -8,10 +8,13 @@ mod boundary;
 mod check;
 mod elements;
 mod extent;
+mod indicators;
 mod portfolio;
 mod progress;
+mod recommendations;
 mod report;
 mod states;
+mod succession;
 
 use wasm_bindgen::prelude::*;
 

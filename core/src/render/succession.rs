@@ -189,10 +189,10 @@ fn candidates(report: &SuccessionReport, lang: Lang) -> Page {
     let keys = ["column.put_forward", "column.put_forward_by", "column.says", "column.of", "column.published"];
     let rows = report.candidates.iter().map(|row| {
         vec![
-            title(report, &row.from, lang),
+            title(report, &row.element, lang),
             row.by.as_deref().map(|by| title(report, by, lang)).unwrap_or_default(),
             texts.word("via", row.kind),
-            title(report, &row.to, lang),
+            title(report, &row.concerns, lang),
             row.published.map(|date| date.to_string()).unwrap_or_default(),
         ]
     });

@@ -74,10 +74,10 @@ report_row! {
         /// Its kind.
         #[cfg_attr(feature = "typescript", ts(type = "LinkKind"))]
         kind: &'static str,
-        /// The element of the old strategy that it concerns.
-        to: Id,
-        /// Where it starts.
-        from: Id,
+        /// The element of the old strategy at which it ends.
+        concerns: Id,
+        /// The element from which it starts.
+        element: Id,
         /// What a person calls that.
         title: String,
         /// Who put it forward.
@@ -305,8 +305,8 @@ pub(super) fn candidate(inner: &Inner, link: &LinkRecord) -> CandidateRow {
     CandidateRow {
         key: inner.id_text(ElementKind::Link, row).unwrap_or_default().into(),
         kind: link.kind.as_str(),
-        to: id_of(inner, link.to),
-        from: id_of(inner, link.from),
+        concerns: id_of(inner, link.to),
+        element: id_of(inner, link.from),
         title: title.unwrap_or_default(),
         by: columns.by.at(row).map(|actor| id_of(inner, actor)),
         basis: link.basis.as_str(),

@@ -7,8 +7,9 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Extent, Lang, Limits, Moment, NeighboursOptions,
-    ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow, StatesDocument, StatesOptions,
+    CheckReport, Element, ElementsOptions, ElementsReport, Extent, IndicatorsOptions, IndicatorsReport, Lang, Limits,
+    Moment, NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, RecommendationsOptions,
+    RecommendationsReport, StateRow, StatesDocument, StatesOptions, SuccessionOptions, SuccessionReport,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -54,6 +55,12 @@ fn declarations() -> String {
     types.add::<ProgressDocument<Vec<ProgressRow>>>();
     types.add::<StatesOptions>();
     types.add::<StatesDocument<Vec<StateRow>>>();
+    types.add::<SuccessionOptions>();
+    types.add::<SuccessionReport>();
+    types.add::<RecommendationsOptions>();
+    types.add::<RecommendationsReport>();
+    types.add::<IndicatorsOptions>();
+    types.add::<IndicatorsReport>();
     types.add::<ElementsOptions>();
     types.add::<NeighboursOptions>();
     types.add::<ReachOptions>();
