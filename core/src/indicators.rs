@@ -3,12 +3,15 @@
 
 mod asked;
 mod assess;
+mod baseline;
 mod distance;
 mod growth;
+mod measured;
 mod options;
 mod reason;
 mod report;
 mod series;
+mod settled;
 
 use crate::error::Error;
 use crate::moment::Moment;

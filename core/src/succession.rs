@@ -6,12 +6,12 @@ mod lineage;
 mod options;
 mod promises;
 mod report;
+mod total;
 
 use std::collections::BTreeMap;
 
 use crate::error::{Code, Error};
 use crate::index::links::LinkRecord;
-use crate::milestone_state::State;
 use crate::moment::Moment;
 use crate::names::Symbol;
 use crate::portfolio::{Inner, Origin, Portfolio};
@@ -23,7 +23,8 @@ pub(crate) use lineage::Belonging;
 use lineage::{Outcome, Verdict};
 pub use options::SuccessionOptions;
 use promises::Promises;
-pub use report::{CandidateRow, SuccessionReport, SuccessionRow, SuccessionTotal};
+pub use report::{CandidateRow, SuccessionReport, SuccessionRow};
+pub use total::SuccessionTotal;
 
 /// What stands at a moment about the strategy that follows.
 #[derive(Clone, Copy)]
@@ -254,11 +255,6 @@ fn follows(belonging: &Belonging<'_>, old: u32, new: u32) -> Result<(), Error> {
         format!("what follows `{}` is {}", id(old), named.join(", "))
     };
     refused(message, hint)
-}
-
-/// Whether a state is one in which nothing is left to do.
-fn is_withdrawn(state: State) -> bool {
-    state == State::Withdrawn
 }
 
 /// The id of an element.
