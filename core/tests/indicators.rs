@@ -1,6 +1,6 @@
 //! Whatever the values: a figure has a meaning or there is none, and scores agree with verdicts.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
+#![expect(clippy::indexing_slicing, reason = "a test")]
 
 use milepost::{IndicatorPoint, IndicatorsOptions, Method, Moment, NaturalLimit, Portfolio, Rule};
 use proptest::prelude::*;
