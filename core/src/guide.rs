@@ -11,6 +11,8 @@
 //! | [`scales`] | How does this look on a published scale, and what does the scale lose? |
 //! | [`brief`] | What does one document for a parliament hold, and what does it say was done since the last? |
 //! | [`exports`] | How do the graph and the dates get into other programs: pictures, networks, calendars? |
+//! | [`succession`] | What became of what was promised, and of what was recommended? |
+//! | [`indicators`] | Does a measured quantity move as it is meant to, by which method, and when can that not be told? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -77,6 +79,20 @@ pub mod exports {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/exports.md")]
+}
+
+pub mod succession {
+    //! What became of commitments in the next strategy, and of recommendations.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/succession.md")]
+}
+
+pub mod indicators {
+    //! Whether indicators move as they are meant to, by published methods.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/indicators.md")]
 }
 
 pub mod errors {

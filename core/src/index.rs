@@ -5,6 +5,7 @@
 
 pub(crate) mod facts;
 pub(crate) mod links;
+pub(crate) mod observations;
 pub(crate) mod sources;
 
 use std::collections::BTreeSet;
@@ -16,6 +17,7 @@ use crate::names::{Names, Symbol};
 use crate::word::{ElementKind, MilestoneBasis};
 use facts::Facts;
 use links::Links;
+use observations::Observations;
 use sources::Sources;
 
 /// Stands for "none" among rows and ranks.
@@ -161,6 +163,7 @@ pub(crate) struct Index {
     pub(crate) sources: Sources,
     pub(crate) facts: Facts,
     pub(crate) links: Links,
+    pub(crate) observations: Observations,
 }
 
 impl Index {
@@ -196,6 +199,7 @@ impl Index {
         let is_third = |rank: u32, witness: u32| index.is_third_party(rank as usize, witness);
         index.facts = Facts::build(tables, elements, &index.rank_of, index.milestones.len(), &index.sources, is_third);
         index.links = Links::build(tables, elements, &index.sources);
+        index.observations = Observations::build(tables, elements, &index.sources);
         index
     }
 

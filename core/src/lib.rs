@@ -46,6 +46,7 @@ mod finding;
 mod graph;
 mod id;
 mod index;
+mod indicators;
 mod limits;
 mod milestone_state;
 mod moment;
@@ -55,6 +56,7 @@ mod options;
 mod portfolio;
 mod progress;
 mod read;
+mod recommendations;
 mod refusal;
 mod render;
 #[cfg(feature = "schema")]
@@ -94,6 +96,10 @@ pub use graph::{
     ReachOptions,
 };
 pub use id::Id;
+pub use indicators::{
+    IndicatorPoint, IndicatorRow, IndicatorRule, IndicatorsOptions, IndicatorsReport, IndicatorsTotal, Method,
+    NaturalLimit,
+};
 pub use limits::Limits;
 pub use moment::Moment;
 pub use on_scale::options::OnScaleOptions;
@@ -105,6 +111,7 @@ pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,
 };
 pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
+pub use recommendations::{RecommendationRow, RecommendationsOptions, RecommendationsReport, RecommendationsTotal};
 pub use render::HtmlOptions;
 pub use states::{StateRow, StatesDocument, StatesReport};
 pub use succession::{CandidateRow, SuccessionOptions, SuccessionReport, SuccessionRow, SuccessionTotal};

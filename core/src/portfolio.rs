@@ -34,6 +34,7 @@ use crate::graph::{
     self, Element, ElementsOptions, ElementsReport, Graph, GraphFormat, GraphOptions, NeighboursOptions, ReachOptions,
 };
 use crate::index::Index;
+use crate::indicators::{IndicatorsOptions, IndicatorsReport};
 use crate::limits::Limits;
 use crate::moment::Moment;
 use crate::names::Names;
@@ -42,12 +43,13 @@ use crate::on_scale::{self, OnScaleReport, Scale};
 use crate::progress::options::{ProgressOptions, StatesOptions};
 use crate::progress::report::ProgressReport;
 use crate::read::{self, Head, Reading};
+use crate::recommendations::{RecommendationsOptions, RecommendationsReport};
 use crate::states::StatesReport;
 use crate::succession::{SuccessionOptions, SuccessionReport};
 use crate::table::{Row, Table, TableVisitor};
 use crate::timeline::options::TimelineOptions;
 use crate::timeline::report::TimelineReport;
-use crate::{explain, progress, states, succession, timeline};
+use crate::{explain, indicators, progress, recommendations, states, succession, timeline};
 use hash::Digests;
 use translations::Translations;
 
@@ -353,6 +355,36 @@ impl Portfolio {
         options: &SuccessionOptions,
     ) -> Result<SuccessionReport, Error> {
         succession::succession(self, old, moment.into(), options)
+    }
+
+    /// What was answered to each recommendation, what addresses it, and how far that has got.
+    ///
+    /// A row stands for every recommendation that was made by the moment. Completion is that of the
+    /// milestones that address it, themselves or through their actions, each counted once.
+    #[must_use]
+    pub fn recommendations(
+        &self,
+        moment: impl Into<Moment>,
+        options: &RecommendationsOptions,
+    ) -> RecommendationsReport {
+        recommendations::recommendations(self, moment.into(), options)
+    }
+
+    /// Whether indicators move as they are meant to, by a published method; and where that cannot be told, why.
+    ///
+    /// A row stands for every indicator, and for every country that has observations of it. The latest vintage
+    /// that is known of each period counts. The formulas and where they come from stand in the
+    /// [guide](crate::guide::indicators).
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for what the options name; `invalid_option` for a number that is none, or
+    /// for two values of one indicator where there can be one.
+    pub fn indicators(
+        &self,
+        moment: impl Into<Moment>,
+        options: &IndicatorsOptions,
+    ) -> Result<IndicatorsReport, Error> {
+        indicators::indicators(self, moment.into(), options)
     }
 
     /// One element of any kind, with its row as it was written.

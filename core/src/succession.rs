@@ -6,21 +6,25 @@ mod lineage;
 mod options;
 mod promises;
 mod report;
+mod total;
+
+use std::collections::BTreeMap;
 
 use crate::error::{Code, Error};
 use crate::index::links::LinkRecord;
-use crate::milestone_state::State;
 use crate::moment::Moment;
 use crate::names::Symbol;
-use crate::portfolio::{Inner, Portfolio};
+use crate::portfolio::{Inner, Origin, Portfolio};
 use crate::progress::options::Credit;
 use crate::state::{Evaluator, subject};
 use crate::word::{ElementKind, Status};
 use commitments::{Commitment, commitments};
-use lineage::{Belonging, Outcome, Verdict};
+pub(crate) use lineage::Belonging;
+use lineage::{Outcome, Verdict};
 pub use options::SuccessionOptions;
 use promises::Promises;
-pub use report::{CandidateRow, SuccessionReport, SuccessionRow, SuccessionTotal};
+pub use report::{CandidateRow, SuccessionReport, SuccessionRow};
+pub use total::SuccessionTotal;
 
 /// What stands at a moment about the strategy that follows.
 #[derive(Clone, Copy)]
@@ -75,6 +79,14 @@ pub(crate) fn succession(
         total.add_old(commitment, verdict.outcome);
     }
     total.close(new.is_some(), new.is_some_and(|new| new.adopted));
+    let mut concerning: BTreeMap<Symbol, u32> = BTreeMap::new();
+    for link in &candidates {
+        *concerning.entry(link.to).or_default() += 1;
+    }
+    let concerning = |element: Symbol| -> u32 {
+        let levels = belonging.levels(element);
+        levels.iter().flatten().filter_map(|element| concerning.get(element)).sum()
+    };
     let mut rows: Vec<SuccessionRow> = Vec::new();
     let mut shown = judged;
     if new.is_none() {
@@ -84,7 +96,9 @@ pub(crate) fn succession(
         shown.sort_unstable_by_key(|(commitment, _)| commitment.row);
     }
     for (commitment, verdict) in shown {
-        rows.push(report::row(inner, "old", &commitment, verdict, &candidates, promises.of(commitment.element)));
+        let element = commitment.element;
+        let row = report::row(inner, "old", &commitment, verdict, promises.of(element));
+        rows.push(SuccessionRow { candidates: concerning(element), ..row });
     }
     if let Some(new) = new {
         let mut of_new = of_new.committed;
@@ -92,11 +106,11 @@ pub(crate) fn succession(
         for commitment in of_new {
             let verdict = of_new_commitment(&belonging, &evaluator, &commitment, old_row, new);
             total.add_new(&commitment, verdict.outcome);
-            rows.push(report::row(inner, "new", &commitment, verdict, &[], promises.of(commitment.element)));
+            rows.push(report::row(inner, "new", &commitment, verdict, promises.of(commitment.element)));
         }
     }
     Ok(SuccessionReport {
-        source: portfolio.clone(),
+        origin: Origin(portfolio.clone()),
         milepost: crate::VERSION.to_owned(),
         portfolio: portfolio.hash(),
         report: "succession",
@@ -146,7 +160,7 @@ fn of_old_commitment(
         links.filter(decides).collect()
     });
     let mut verdict = Verdict::of(&found, |link| link.from);
-    if verdict.lineage.is_none() && belonging.is_of(element, new.strategy) {
+    if verdict.stated_on != Some(element) && belonging.is_of(element, new.strategy) {
         // It stands in both strategies: nothing has to say that it is carried on.
         verdict = Verdict::itself(element);
     }
@@ -173,7 +187,7 @@ fn of_new_commitment(
         links.filter(|link| lineage::leads_back(link, evaluator) && belonging.is_of(link.to, old)).collect()
     });
     let mut verdict = Verdict::of(&found, |link| link.to);
-    if verdict.lineage.is_none() && belonging.is_of(element, old) {
+    if verdict.stated_on != Some(element) && belonging.is_of(element, old) {
         verdict = Verdict::itself(element);
     }
     verdict.outcome = Some(match verdict.outcome {
@@ -241,11 +255,6 @@ fn follows(belonging: &Belonging<'_>, old: u32, new: u32) -> Result<(), Error> {
         format!("what follows `{}` is {}", id(old), named.join(", "))
     };
     refused(message, hint)
-}
-
-/// Whether a state is one in which nothing is left to do.
-fn is_withdrawn(state: State) -> bool {
-    state == State::Withdrawn
 }
 
 /// The id of an element.

@@ -6,8 +6,8 @@ use conformance::answer::{Answer, answers};
 use conformance::cases::{self, Call, Case};
 use conformance::surface::{REPORTS, Surface};
 use milepost::{
-    By, Code, Credit, Direction, ElementKind, GraphFormat, Lang, LostReason, Measure, RollUp, Rule, Scale,
-    StandingFilter,
+    By, Code, Credit, Direction, ElementKind, GraphFormat, IndicatorRule, Lang, LostReason, Measure, Method, RollUp,
+    Rule, Scale, StandingFilter,
 };
 use serde_json::Value;
 
@@ -218,6 +218,8 @@ fn words_are_those_of_the_core() {
         ("scale", Scale::WORDS),
         ("format", GraphFormat::WORDS),
         ("lang", Lang::WORDS),
+        ("method", Method::WORDS),
+        ("rules", IndicatorRule::WORDS),
     ] {
         assert_eq!(words[name], known, "{name}");
     }

@@ -2,9 +2,10 @@
 
 use milepost::{
     AuditOptions, AuditReport, BriefOptions, BriefReport, CalendarOptions, CheckReport, Dossier, Element,
-    ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, GraphOptions, HtmlOptions, Lang,
-    Limits, Measure, NeighboursOptions, OnScaleOptions, OnScaleReport, Portfolio, ProgressOptions, ProgressReport,
-    ReachOptions, StatesOptions, StatesReport,
+    ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, GraphOptions, HtmlOptions,
+    IndicatorsOptions, IndicatorsReport, Lang, Limits, Measure, NeighboursOptions, OnScaleOptions, OnScaleReport,
+    Portfolio, ProgressOptions, ProgressReport, ReachOptions, RecommendationsOptions, RecommendationsReport,
+    StatesOptions, StatesReport, SuccessionOptions, SuccessionReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -125,6 +126,19 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
         "brief" => {
             let moment = arguments.moment()?;
             Given::report(portfolio.brief(moment, &arguments.options(BriefOptions::from_json)?)?)
+        }
+        "succession" => {
+            let old = arguments.text("old");
+            let moment = arguments.moment()?;
+            Given::report(portfolio.succession(&old, moment, &arguments.options(SuccessionOptions::from_json)?)?)
+        }
+        "recommendations" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.recommendations(moment, &arguments.options(RecommendationsOptions::from_json)?))
+        }
+        "indicators" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.indicators(moment, &arguments.options(IndicatorsOptions::from_json)?)?)
         }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
@@ -258,4 +272,7 @@ report! {
     ExplainReport: own_view::explain, OnScaleReport: own_view::on_scale,
     ProgressReport: own_view::progress,
     StatesReport: own_view::states,
+    SuccessionReport: own_view::same,
+    RecommendationsReport: own_view::same,
+    IndicatorsReport: own_view::same,
 }

@@ -79,9 +79,12 @@ pub const REPORTS: &[&str] = &[
     "ElementsReport",
     "ExplainReport",
     "Extent",
+    "IndicatorsReport",
     "OnScaleReport",
     "ProgressReport",
+    "RecommendationsReport",
     "StatesReport",
+    "SuccessionReport",
 ];
 
 impl Surface {

@@ -12,11 +12,14 @@ mod dossier;
 mod elements;
 mod explain;
 mod extent;
+mod indicators;
 mod on_scale;
 mod portfolio;
 mod progress;
+mod recommendations;
 mod report;
 mod states;
+mod succession;
 
 use wasm_bindgen::prelude::*;
 

@@ -2,7 +2,8 @@
 
 use milepost::{
     AuditOptions, BriefOptions, CalendarOptions, ElementsOptions, Error, ExplainOptions, GraphFormat, GraphOptions,
-    Limits, Measure, Moment, NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions, StatesOptions,
+    IndicatorsOptions, Limits, Measure, Moment, NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions,
+    RecommendationsOptions, StatesOptions, SuccessionOptions,
 };
 use wasm_bindgen::prelude::*;
 
@@ -13,9 +14,12 @@ use crate::dossier::Dossier;
 use crate::elements::{Element, ElementsReport};
 use crate::explain::ExplainReport;
 use crate::extent::Extent;
+use crate::indicators::IndicatorsReport;
 use crate::on_scale::OnScaleReport;
 use crate::progress::ProgressReport;
+use crate::recommendations::RecommendationsReport;
 use crate::states::StatesReport;
+use crate::succession::SuccessionReport;
 
 type Thrown<T> = Result<T, JsValue>;
 
@@ -187,6 +191,54 @@ impl Portfolio {
     ) -> Thrown<BriefReport> {
         let (moment, options) = (at(moment)?, read(options, BriefOptions::from_json)?);
         self.0.brief(moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// What becomes of the commitments of a strategy in the one that follows, or what remains open of it.
+    ///
+    /// State and lineage are kept apart: a commitment that is not closed is what links from the new strategy
+    /// to the old one say, and undecided while the new one is not adopted. What was only put forward decides
+    /// nothing. Without `new`, the rows are the open commitments, oldest first.
+    ///
+    /// @throws {MilepostError} `invalid_moment`, `invalid_option`; `unknown_id` or `wrong_kind` for a strategy;
+    /// `unsupported` for a `new` that is the old one, or to which no link of lineage leads back
+    pub fn succession(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] old: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "SuccessionOptions")] options: &JsValue,
+    ) -> Thrown<SuccessionReport> {
+        let (old, moment) = (plain_text(old, "old")?, at(moment)?);
+        let options = read(options, SuccessionOptions::from_json)?;
+        self.0.succession(&old, moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// What was answered to each recommendation, what addresses it, and how far that has got.
+    ///
+    /// Completion is that of the milestones that address it, themselves or through their actions, each
+    /// counted once.
+    ///
+    /// @throws {MilepostError} `invalid_moment`, `invalid_option`
+    pub fn recommendations(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "RecommendationsOptions")] options: &JsValue,
+    ) -> Thrown<RecommendationsReport> {
+        let (moment, options) = (at(moment)?, read(options, RecommendationsOptions::from_json)?);
+        Ok(self.0.recommendations(moment, &options).into())
+    }
+
+    /// Whether indicators move as they are meant to, by a published method; and where that cannot be told, why.
+    ///
+    /// The latest vintage that is known of each period counts.
+    ///
+    /// @throws {MilepostError} `invalid_moment`, `invalid_option`, `unknown_id` or `wrong_kind`
+    pub fn indicators(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "IndicatorsOptions")] options: &JsValue,
+    ) -> Thrown<IndicatorsReport> {
+        let (moment, options) = (at(moment)?, read(options, IndicatorsOptions::from_json)?);
+        self.0.indicators(moment, &options).map(Into::into).map_err(thrown)
     }
 
     /// One element of any kind, with its row as it was written.

@@ -55,6 +55,8 @@ pub(crate) fn moment(moment: Moment, texts: &Texts) -> String {
 
 /// A number to three places, and never so short that something becomes nothing.
 pub(crate) fn number(number: f64, texts: &Texts) -> String {
+    // There is no negative zero.
+    let number = number + 0.0;
     let written = if number != 0.0 && !(0.0005..1e15).contains(&number.abs()) {
         ryu_js::Buffer::new().format(number).to_owned()
     } else {

@@ -2,7 +2,9 @@
 //! and the same order decide.
 
 use super::Evaluator;
-use crate::index::facts::FactRecord;
+use crate::date::Date;
+use crate::elements::Elements;
+use crate::index::facts::{FactRecord, happened_of};
 use crate::names::Symbol;
 use crate::word::Status;
 
@@ -35,6 +37,11 @@ pub(crate) fn may_be(evaluator: &Evaluator<'_>, subject: Symbol, status: Status)
             && evaluator.as_of < fact.happened_end
             && evaluator.is_known(fact)
     })
+}
+
+/// When a fact about a subject happened, as its source states it.
+pub(crate) fn happened(evaluator: &Evaluator<'_>, elements: &Elements, fact: &FactRecord) -> Option<Date> {
+    happened_of(fact.row as usize, evaluator.tables, elements).map(|stated| fact.happened(stated))
 }
 
 fn status_of(evaluator: &Evaluator<'_>, fact: &FactRecord) -> Option<Status> {

@@ -1,6 +1,5 @@
 //! The commitments of a strategy at a moment, and what is left of each.
 
-use super::is_withdrawn;
 use super::lineage::Verdict;
 use crate::date::{AFTER_TIME, Date};
 use crate::milestone_state::State;
@@ -75,7 +74,7 @@ pub(super) fn commitments(inner: &Inner, evaluator: &Evaluator<'_>, strategy: u3
 impl Commitment {
     /// Whether its weight counts: it can be finished, and it is in the plan.
     pub(super) fn counts(&self) -> bool {
-        !self.continuing && !is_withdrawn(self.state)
+        !self.continuing && self.state != State::Withdrawn
     }
 }
 

@@ -118,13 +118,13 @@ pub(super) fn leads_back(link: &LinkRecord, evaluator: &Evaluator<'_>) -> bool {
 }
 
 /// Which strategies an element belongs to, and what it belongs to on the way there.
-pub(super) struct Belonging<'a> {
-    pub(super) inner: &'a Inner,
+pub(crate) struct Belonging<'a> {
+    pub(crate) inner: &'a Inner,
 }
 
 impl Belonging<'_> {
     /// Calls back for every strategy that an element is, or belongs to; perhaps more than once.
-    pub(super) fn strategies(&self, element: Symbol, each: &mut dyn FnMut(u32)) {
+    pub(crate) fn strategies(&self, element: Symbol, each: &mut dyn FnMut(u32)) {
         let index = &self.inner.index;
         let mut of_area = |area: u32| {
             let strategy = index.strategy(area);

@@ -38,7 +38,10 @@ impl<'a> Promises<'a> {
         let mut seen = BTreeSet::from([commitment]);
         let mut waiting = vec![commitment];
         let mut strategies = BTreeSet::new();
-        self.note(commitment, &mut strategies);
+        let emergent = self.is_emergent(commitment);
+        if !emergent {
+            self.note(commitment, &mut strategies);
+        }
         let mut dated = Vec::new();
         while let Some(element) = waiting.pop() {
             let found = belonging.nearest(element, |on| {
@@ -49,7 +52,7 @@ impl<'a> Promises<'a> {
                 belonging.strategies(link.to, &mut |strategy| push_new(&mut own, strategy));
                 if !own.is_empty() && seen.insert(link.to) {
                     waiting.push(link.to);
-                    if self.note(link.to, &mut strategies) {
+                    if !self.is_emergent(link.to) && self.note(link.to, &mut strategies) {
                         dated.push((self.date(link.to), link.to));
                     }
                 }
@@ -60,13 +63,22 @@ impl<'a> Promises<'a> {
         dated.sort_by(|(left_date, left), (right_date, right)| {
             day(*left_date).cmp(&day(*right_date)).then_with(|| names.text(*left).cmp(names.text(*right)))
         });
-        let all = dated.iter().map(|(date, _)| *date).chain([self.date(commitment)]);
+        let own = if emergent { None } else { self.date(commitment) };
+        let all = dated.iter().map(|(date, _)| *date).chain([own]);
         Promise {
-            // A commitment that is asked about has been made at least once.
-            times: (strategies.len() as u32).max(1),
+            // What stands in a plan has been promised at least once, whatever is known of the plan.
+            times: (strategies.len() as u32).max(u32::from(!emergent)),
             first: all.flatten().min_by_key(|date| date.end_day()),
             chain: dated.into_iter().map(|(_, element)| element).collect(),
         }
+    }
+
+    /// Whether a milestone is known only because it happened.
+    fn is_emergent(&self, element: Symbol) -> bool {
+        let inner = self.belonging.inner;
+        let row = inner.elements.row(element, ElementKind::Milestone);
+        let rank = row.and_then(|row| inner.index.rank_of.get(row));
+        rank.and_then(|rank| inner.index.milestones.get(*rank as usize)).is_some_and(|milestone| milestone.emergent)
     }
 
     /// Notes the strategies of an element that were adopted; says whether there is one.

@@ -3,14 +3,15 @@
 use serde::Serialize;
 
 use super::commitments::Commitment;
+use super::id_of;
 use super::lineage::{Outcome, Verdict};
 use super::promises::Promise;
-use super::{id_of, is_withdrawn};
+use super::total::SuccessionTotal;
 use crate::date::Date;
 use crate::id::Id;
 use crate::index::links::LinkRecord;
 use crate::moment::Moment;
-use crate::portfolio::{Inner, Portfolio};
+use crate::portfolio::{Inner, Origin};
 use crate::progress::options::StandingFilter;
 use crate::render::row::report_row;
 use crate::word::{ElementKind, LinkBasis, LinkKind};
@@ -24,11 +25,13 @@ report_row! {
         title: String,
         /// The strategy that it is a row of: `old` or `new`.
         #[cfg_attr(feature = "typescript", ts(type = "\"old\" | \"new\""))]
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["old", "new"])))]
         side: &'static str,
         /// Its state, whatever the other strategy says.
         #[cfg_attr(feature = "typescript", ts(
             type = "\"unreported\" | \"not_started\" | \"in_progress\" | \"completed\" | \"dropped\" | \"withdrawn\""
         ))]
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["unreported", "not_started", "in_progress", "completed", "dropped", "withdrawn"])))]
         status: &'static str,
         /// Whether it is a duty to keep up rather than something to finish.
         continuing: bool,
@@ -43,11 +46,13 @@ report_row! {
         lineage: Option<&'static str>,
         /// How sure that link is: `stated` or `inferred`.
         #[cfg_attr(feature = "typescript", ts(type = "\"stated\" | \"inferred\" | null"))]
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["stated", "inferred", null])))]
         basis: Option<&'static str>,
         /// What became of it, or where it comes from; absent where no new strategy was named.
         #[cfg_attr(feature = "typescript", ts(
             type = "\"closed\" | \"carried_over\" | \"strengthened\" | \"narrowed\" | \"merged\" | \"split\" | \"replaced\" | \"dropped\" | \"unaddressed\" | \"undecided\" | \"inherited\" | \"new\" | null"
         ))]
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["closed", "carried_over", "strengthened", "narrowed", "merged", "split", "replaced", "dropped", "unaddressed", "undecided", "inherited", "new", null])))]
         outcome: Option<&'static str>,
         /// Which element the link names: the milestone, its action or its area.
         stated_on: Option<Id>,
@@ -57,7 +62,7 @@ report_row! {
         links: Vec<Id>,
         /// How many links that decide nothing concern it, its actions or its areas.
         candidates: u32,
-        /// In how many strategies it has been promised, this one included.
+        /// In how many strategies it has been promised, this one included; 0 for what was never promised.
         promised: u32,
         /// When it was promised first, in whatever form.
         first_promised: Option<Date>,
@@ -74,10 +79,10 @@ report_row! {
         /// Its kind.
         #[cfg_attr(feature = "typescript", ts(type = "LinkKind"))]
         kind: &'static str,
-        /// The element of the old strategy that it concerns.
-        to: Id,
-        /// Where it starts.
-        from: Id,
+        /// The element of the old strategy at which it ends.
+        concerns: Id,
+        /// The element from which it starts.
+        element: Id,
         /// What a person calls that.
         title: String,
         /// Who put it forward.
@@ -88,128 +93,6 @@ report_row! {
         /// When it was published.
         published: Option<Date>,
     }
-}
-
-/// The whole of a succession: commitments by number, and their weight.
-///
-/// Continuing duties and withdrawn commitments stand aside: they are counted, and nothing else is about
-/// them. A weight that is too large to be added is absent.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct SuccessionTotal {
-    /// How many commitments of the old strategy are in the plan: the sum of the next two.
-    pub milestones: u32,
-    /// How many of these are completed or dropped.
-    pub closed: u32,
-    /// How many are open: the sum of the next nine, where a new strategy was named.
-    pub open: u32,
-    /// How many open ones are carried over as they were.
-    pub carried_over: u32,
-    /// How many are strengthened.
-    pub strengthened: u32,
-    /// How many are narrowed.
-    pub narrowed: u32,
-    /// How many are merged with others.
-    pub merged: u32,
-    /// How many are split.
-    pub split: u32,
-    /// How many are replaced by something else.
-    pub replaced: u32,
-    /// How many the new strategy drops in so many words.
-    pub dropped: u32,
-    /// Of how many it says nothing.
-    pub unaddressed: u32,
-    /// Of how many nothing can be said, because the new strategy is not adopted.
-    pub undecided: u32,
-    /// How many old commitments were withdrawn.
-    pub withdrawn: u32,
-    /// How many old commitments are continuing duties.
-    pub continuing: u32,
-    /// How many commitments of the new strategy come from the old one.
-    pub inherited: u32,
-    /// How many do not.
-    pub new: u32,
-    /// The weight of the old commitments.
-    pub weight: Option<f64>,
-    /// Of it, what is completed or dropped.
-    pub closed_weight: Option<f64>,
-    /// Of it, what is open.
-    pub open_weight: Option<f64>,
-    /// Of what is open, that of which nothing is known.
-    pub unreported_weight: Option<f64>,
-    /// Of what is open, what the new strategy takes on; absent while that is undecided.
-    pub carried_weight: Option<f64>,
-    /// Of what is open, what it drops or does not mention; absent while that is undecided.
-    pub abandoned_weight: Option<f64>,
-    /// Of what is open, what is undecided.
-    pub undecided_weight: Option<f64>,
-}
-
-impl SuccessionTotal {
-    /// Adds a commitment of the old strategy.
-    pub(super) fn add_old(&mut self, commitment: &Commitment, outcome: Option<Outcome>) {
-        if is_withdrawn(commitment.state) {
-            self.withdrawn += 1;
-            return;
-        }
-        if commitment.continuing {
-            self.continuing += 1;
-            return;
-        }
-        self.milestones += 1;
-        if commitment.state.is_open() {
-            self.open += 1;
-        } else {
-            self.closed += 1;
-        }
-        add(&mut self.weight, commitment.weight);
-        add(&mut self.closed_weight, commitment.closed);
-        add(&mut self.open_weight, commitment.open);
-        add(&mut self.unreported_weight, commitment.unreported);
-        let (count, weight) = match outcome {
-            Some(Outcome::CarriedOver) => (&mut self.carried_over, &mut self.carried_weight),
-            Some(Outcome::Strengthened) => (&mut self.strengthened, &mut self.carried_weight),
-            Some(Outcome::Narrowed) => (&mut self.narrowed, &mut self.carried_weight),
-            Some(Outcome::Merged) => (&mut self.merged, &mut self.carried_weight),
-            Some(Outcome::Split) => (&mut self.split, &mut self.carried_weight),
-            Some(Outcome::Replaced) => (&mut self.replaced, &mut self.carried_weight),
-            Some(Outcome::Dropped) => (&mut self.dropped, &mut self.abandoned_weight),
-            Some(Outcome::Unaddressed) => (&mut self.unaddressed, &mut self.abandoned_weight),
-            Some(Outcome::Undecided) => (&mut self.undecided, &mut self.undecided_weight),
-            Some(Outcome::Closed | Outcome::Inherited | Outcome::New) | None => return,
-        };
-        *count += 1;
-        add(weight, commitment.open);
-    }
-
-    /// Adds a commitment of the new strategy.
-    pub(super) fn add_new(&mut self, commitment: &Commitment, outcome: Option<Outcome>) {
-        match outcome.filter(|_| commitment.counts()) {
-            Some(Outcome::Inherited) => self.inherited += 1,
-            Some(Outcome::New) => self.new += 1,
-            _ => {}
-        }
-    }
-
-    /// When all are added: nothing weighs nothing, and what cannot be known is absent.
-    pub(super) fn close(&mut self, is_asked: bool, is_decided: bool) {
-        let or_zero = |weight: &mut Option<f64>| *weight = weight.or(Some(0.0)).filter(|weight| weight.is_finite());
-        or_zero(&mut self.weight);
-        or_zero(&mut self.closed_weight);
-        or_zero(&mut self.open_weight);
-        or_zero(&mut self.unreported_weight);
-        if is_asked {
-            or_zero(&mut self.undecided_weight);
-        }
-        if is_decided {
-            or_zero(&mut self.carried_weight);
-            or_zero(&mut self.abandoned_weight);
-        }
-    }
-}
-
-fn add(sum: &mut Option<f64>, more: f64) {
-    *sum = Some(sum.unwrap_or_default() + more);
 }
 
 /// What becomes of the commitments of a strategy.
@@ -225,18 +108,20 @@ fn add(sum: &mut Option<f64>, more: f64) {
 /// assert_eq!(report.total.undecided, report.total.open);
 /// # Ok::<(), milepost::Error>(())
 /// ```
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "SuccessionDocument"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "SuccessionDocument"))]
 pub struct SuccessionReport {
     #[serde(skip)]
     #[cfg_attr(feature = "typescript", ts(skip))]
-    pub(crate) source: Portfolio,
+    pub(crate) origin: Origin,
     /// The version of milepost.
     pub milepost: String,
     /// The hash of the portfolio.
     pub portfolio: String,
     /// `succession`.
     #[cfg_attr(feature = "typescript", ts(type = "\"succession\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "succession")))]
     pub report: &'static str,
     /// The moment.
     pub moment: Moment,
@@ -271,14 +156,10 @@ pub(super) fn row(
     side: &'static str,
     commitment: &Commitment,
     verdict: Verdict,
-    candidates: &[LinkRecord],
     promise: Promise,
 ) -> SuccessionRow {
     let ids = |elements: Vec<crate::names::Symbol>| elements.into_iter().map(|element| id_of(inner, element)).collect();
     let link = |row: u32| inner.id_text(ElementKind::Link, row as usize).unwrap_or_default().into();
-    let belonging = super::Belonging { inner };
-    let concerned: Vec<_> =
-        if candidates.is_empty() { Vec::new() } else { belonging.levels(commitment.element).concat() };
     SuccessionRow {
         key: id_of(inner, commitment.element),
         title: inner.title(ElementKind::Milestone, commitment.row as usize),
@@ -294,7 +175,7 @@ pub(super) fn row(
         stated_on: verdict.stated_on.map(|element| id_of(inner, element)),
         relatives: ids(verdict.relatives),
         links: verdict.links.into_iter().map(link).collect(),
-        candidates: candidates.iter().filter(|link| concerned.contains(&link.to)).count() as u32,
+        candidates: 0,
         promised: promise.times,
         first_promised: promise.first,
         chain: ids(promise.chain),
@@ -309,8 +190,8 @@ pub(super) fn candidate(inner: &Inner, link: &LinkRecord) -> CandidateRow {
     CandidateRow {
         key: inner.id_text(ElementKind::Link, row).unwrap_or_default().into(),
         kind: link.kind.as_str(),
-        to: id_of(inner, link.to),
-        from: id_of(inner, link.from),
+        concerns: id_of(inner, link.to),
+        element: id_of(inner, link.from),
         title: title.unwrap_or_default(),
         by: columns.by.at(row).map(|actor| id_of(inner, actor)),
         basis: link.basis.as_str(),

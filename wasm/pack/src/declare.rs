@@ -9,8 +9,10 @@ use milepost::document::Document;
 use milepost::{
     AuditDocument, AuditOptions, BriefOptions, BriefReport, CalendarOptions, CheckReport, Dossier, Element,
     ElementsOptions, ElementsReport, ExplainDocument, ExplainOptions, ExplainRow, Extent, Finding, GraphFormat,
-    GraphOptions, HtmlOptions, Lang, Limits, Moment, NeighboursOptions, OnScaleDocument, OnScaleOptions,
-    ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, ScaleRow, StateRow, StatesDocument, StatesOptions,
+    GraphOptions, HtmlOptions, IndicatorsOptions, IndicatorsReport, Lang, Limits, Moment, NeighboursOptions,
+    OnScaleDocument, OnScaleOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions,
+    RecommendationsOptions, RecommendationsReport, ScaleRow, StateRow, StatesDocument, StatesOptions,
+    SuccessionOptions, SuccessionReport,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -66,6 +68,12 @@ fn declarations() -> String {
     types.add::<OnScaleDocument<Vec<ScaleRow>>>();
     types.add::<BriefOptions>();
     types.add::<BriefReport>();
+    types.add::<SuccessionOptions>();
+    types.add::<SuccessionReport>();
+    types.add::<RecommendationsOptions>();
+    types.add::<RecommendationsReport>();
+    types.add::<IndicatorsOptions>();
+    types.add::<IndicatorsReport>();
     types.add::<ElementsOptions>();
     types.add::<NeighboursOptions>();
     types.add::<ReachOptions>();
