@@ -29,6 +29,7 @@ pub mod document;
 pub mod guide;
 
 mod canonical;
+mod changes;
 mod check;
 mod column;
 mod date;
@@ -65,6 +66,10 @@ mod typescript;
 mod value;
 mod word;
 
+pub use changes::cause::Cause;
+pub use changes::options::ChangesOptions;
+pub use changes::report::{ChangeRow, ChangesDocument, ChangesReport, Hindsight};
+pub use changes::totals::ChangeTotal;
 pub use date::Date;
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;

@@ -1,5 +1,6 @@
 //! Reports as text: canonical JSON, CSV, Markdown, HTML, and plain text for a terminal.
 
+mod changes;
 mod csv;
 mod document;
 mod elements;
@@ -18,6 +19,7 @@ mod timeline;
 pub use options::HtmlOptions;
 
 use crate::canonical;
+use crate::changes::report::ChangesReport;
 use crate::explain::report::ExplainReport;
 use crate::graph::{Element, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
@@ -86,6 +88,7 @@ macro_rules! forms {
 
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
+forms!(ChangesReport, |it| it.document(), it.rows(), changes::page);
 forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page);
 forms!(ExplainReport, |it| it.document(), it.rows(), explain::page);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);

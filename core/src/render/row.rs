@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::ser::{Serialize, Serializer};
 
+use crate::changes::cause::Cause;
 use crate::date::Date;
 use crate::id::Id;
 use crate::value::Ref;
@@ -60,6 +61,7 @@ to_cell! {
     NaiveDate: day => Cell::Text(day.to_string()),
     Date: date => Cell::Text(date.to_string()),
     Standing: standing => Cell::Text(standing.to_string()),
+    Cause: cause => Cell::Text(cause.to_string()),
     ElementKind: kind => Cell::Text(kind.to_string()),
 }
 
