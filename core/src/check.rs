@@ -1,7 +1,7 @@
 //! What is wrong with a portfolio beyond its cells: ids, references, facts, periods, circles.
 
 mod circles;
-mod facts;
+pub(crate) mod facts;
 mod references;
 mod values;
 

@@ -104,6 +104,33 @@ codes! {
         RetractsElsewhere = "retracts_elsewhere",
         /// Several findings, or one, kept a document from loading; see `findings`.
         InvalidDocument = "invalid_document",
+        // Auditing a portfolio. In the order of its report.
+        /// Something is said to be completed, and no source that was known says so.
+        CompletedWithoutSource = "completed_without_source",
+        /// A milestone is completed, and one that it had to wait on is not, or was later.
+        CompletedBeforePrerequisite = "completed_before_prerequisite",
+        /// A milestone is completed, and nothing is known of one that it had to wait on.
+        CompletedBeforeUnreported = "completed_before_unreported",
+        /// Only those who are responsible for it say how far something has got.
+        SelfReported = "self_reported",
+        /// Nobody can tell whether a third party says how far something has got.
+        IndependenceUnknown = "independence_unknown",
+        /// Publishers disagree about a state.
+        Contested = "contested",
+        /// A fact was published before it began to happen, and never applies.
+        Expectation = "expectation",
+        /// Nothing says when a fact became known; it is assumed to have been when it had happened.
+        AssumedPublication = "assumed_publication",
+        /// A due date lies after the period of the strategy.
+        DueAfterPeriod = "due_after_period",
+        /// An action has no milestone, so that no figure is about it.
+        ActionWithoutMilestones = "action_without_milestones",
+        /// All milestones of an action are known only because they happened.
+        EmergentOnly = "emergent_only",
+        /// A fact takes back one that others had published.
+        RetractsOtherPublisher = "retracts_other_publisher",
+        /// Nothing has been heard for too long of something that was begun or is known not to be.
+        Stale = "stale",
         // Calling.
         /// No element has this id.
         UnknownId = "unknown_id",

@@ -7,7 +7,7 @@ use crate::error::Code;
 /// How many findings are kept; the rest is only counted.
 pub const FINDINGS_KEPT: usize = 1_000;
 
-/// Whether a finding keeps a document from loading.
+/// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -15,17 +15,20 @@ pub const FINDINGS_KEPT: usize = 1_000;
 pub enum Severity {
     /// The document does not load.
     Error,
-    /// The document loads; somebody should look.
+    /// The document loads, and says something that cannot be right, or for which nothing speaks.
     Warning,
+    /// Nothing is wrong; somebody who reads the figures should know.
+    Note,
 }
 
 impl Severity {
-    /// The word in reports: `error` or `warning`.
+    /// The word in reports: `error`, `warning` or `note`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }
@@ -37,7 +40,7 @@ impl Severity {
 pub struct Finding {
     /// The stable code.
     pub code: Code,
-    /// Whether it keeps the document from loading.
+    /// How much it weighs.
     pub severity: Severity,
     /// The table, where the problem lies in one.
     pub table: Option<String>,

@@ -20,7 +20,7 @@ use crate::table::{Row, Table, TableVisitor};
 use crate::word::{ElementKind, words};
 pub use options::{ElementsOptions, NeighboursOptions, ReachOptions};
 pub use report::{Element, ElementRow, ElementsReport};
-pub(crate) use report::{element, elements, neighbours, path, reach};
+pub(crate) use report::{element, elements, neighbours, path, reach, row_of};
 
 words! {
     /// Which way edges are followed.
@@ -47,6 +47,8 @@ pub(crate) struct Node {
 pub(crate) struct Graph {
     graph: DiGraph<Node, &'static str>,
     node_of: Vec<Option<NodeIndex>>,
+    /// The number of the first edge that a link is; those before it are columns.
+    first_link: usize,
 }
 
 /// A node met on the way: by which edge, which way, after how many.
@@ -56,6 +58,8 @@ pub(crate) struct Met {
     pub(crate) via: Option<&'static str>,
     pub(crate) direction: Option<Direction>,
     pub(crate) distance: Option<u32>,
+    /// Whether the edge is a link, and no column.
+    pub(crate) by_link: bool,
 }
 
 /// A step that can be taken.
@@ -64,17 +68,21 @@ struct Step {
     to: NodeIndex,
     via: &'static str,
     direction: Direction,
+    by_link: bool,
 }
 
 impl Graph {
     pub(crate) fn build(tables: &Tables, elements: &Elements) -> Self {
-        let mut build =
-            Build { elements, graph: Self { graph: DiGraph::new(), node_of: vec![None; tables.names.len()] } };
+        let mut build = Build {
+            elements,
+            graph: Self { graph: DiGraph::new(), node_of: vec![None; tables.names.len()], first_link: 0 },
+        };
         // All nodes before any edge: rows may name what stands in a later table.
         let mut nodes = Nodes(&mut build);
         tables.each(&mut nodes);
         let mut edges = Edges(&mut build);
         tables.each(&mut edges);
+        build.graph.first_link = build.graph.graph.edge_count();
         build.links(tables);
         build.graph
     }
@@ -96,6 +104,7 @@ impl Graph {
                 to: if named == Direction::Out { edge.target() } else { edge.source() },
                 via: edge.weight(),
                 direction: named,
+                by_link: edge.id().index() >= self.first_link,
             }));
             // Petgraph gives the last edge first.
             if let Some(own) = steps.get_mut(start..) {
@@ -156,15 +165,21 @@ impl Graph {
             steps.push(step);
             at = before;
         }
-        let start =
-            self.graph.node_weight(from).map(|node| Met { node: *node, via: None, direction: None, distance: Some(0) });
+        let start = self.graph.node_weight(from).map(|node| Met {
+            node: *node,
+            via: None,
+            direction: None,
+            distance: Some(0),
+            by_link: false,
+        });
         let way = steps.into_iter().rev().zip(1..).filter_map(|(step, distance)| self.met(step, distance));
         start.into_iter().chain(way).collect()
     }
 
     fn met(&self, step: Step, distance: u32) -> Option<Met> {
         let node = *self.graph.node_weight(step.to)?;
-        Some(Met { node, via: Some(step.via), direction: Some(step.direction), distance: Some(distance) })
+        let (via, direction) = (Some(step.via), Some(step.direction));
+        Some(Met { node, via, direction, distance: Some(distance), by_link: step.by_link })
     }
 }
 

@@ -6,6 +6,10 @@
 //! | [`clocks`] | What was true on a day, and what could be known on a day? What about imprecise dates and corrections? |
 //! | [`measures`] | What exactly is this figure: its definition, its unit, its edge cases? |
 //! | [`explain`] | Why is a figure what it is: which facts, which rules, which arithmetic? |
+//! | [`audit`] | What can the data not support, and how punctual are its sources? |
+//! | [`dossier`] | What is known of one element: its state, its history, what is joined to it? |
+//! | [`scales`] | How does this look on a published scale, and what does the scale lose? |
+//! | [`brief`] | What does one document for a parliament hold, and what does it say was done since the last? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -37,6 +41,34 @@ pub mod explain {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/explain.md")]
+}
+
+pub mod audit {
+    //! What the data cannot support: every code of an audit, and punctuality.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/audit.md")]
+}
+
+pub mod dossier {
+    //! Everything that is known of one element.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/dossier.md")]
+}
+
+pub mod scales {
+    //! Milestones on published scales, and what these lose.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/scales.md")]
+}
+
+pub mod brief {
+    //! One document for a parliament: its sections, and every key of its rows.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/brief.md")]
 }
 
 pub mod errors {

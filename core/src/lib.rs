@@ -28,12 +28,15 @@
 pub mod document;
 pub mod guide;
 
+mod audit;
+mod brief;
 mod canonical;
 mod changes;
 mod check;
 mod column;
 mod date;
 mod digest;
+mod dossier;
 mod elements;
 #[cfg(feature = "embedded")]
 mod embedded;
@@ -47,6 +50,7 @@ mod limits;
 mod milestone_state;
 mod moment;
 mod names;
+mod on_scale;
 mod options;
 mod portfolio;
 mod progress;
@@ -66,11 +70,18 @@ mod typescript;
 mod value;
 mod word;
 
+pub use audit::options::AuditOptions;
+pub use audit::{AuditCount, AuditDocument, AuditReport, AuditSource};
+pub use brief::{BriefItem, BriefMethod, BriefOptions, BriefReport, BriefRow, BriefSource};
 pub use changes::cause::Cause;
 pub use changes::options::ChangesOptions;
 pub use changes::report::{ChangeRow, ChangesDocument, ChangesReport, Hindsight};
 pub use changes::totals::ChangeTotal;
 pub use date::Date;
+pub use dossier::{
+    Dossier, DossierEvent, DossierFact, DossierIndicator, DossierLink, DossierRecommendation, DossierSource,
+    DossierState,
+};
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;
 pub use error::{Code, Error};
@@ -84,6 +95,10 @@ pub use graph::{Direction, Element, ElementRow, ElementsOptions, ElementsReport,
 pub use id::Id;
 pub use limits::Limits;
 pub use moment::Moment;
+pub use on_scale::options::OnScaleOptions;
+pub use on_scale::{
+    NoLevel, OnScaleDocument, OnScaleReport, Scale, ScaleHeadline, ScaleLevel, ScaleLoss, ScaleReason, ScaleRow,
+};
 pub use portfolio::{CheckReport, Extent, Portfolio, check};
 pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,

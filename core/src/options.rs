@@ -24,7 +24,7 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
         let text = error.inner().to_string();
-        let (_, mut message, mut hint) = refusal::read(&text);
+        let (code, mut message, mut hint) = refusal::read(&text);
         if let Some(rest) = text.strip_prefix("unknown field `") {
             let mut quoted = rest.split('`').step_by(2);
             let name = quoted.next().unwrap_or_default().to_owned();
@@ -33,7 +33,9 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
                 .or_else(|| Some(format!("the options are: {}", known.join(", "))));
             message = format!("`{name}` is no option");
         }
-        let error = Error::new(Code::InvalidOption, message).with_hint(hint);
+        // A moment is refused in the same words wherever one is asked for.
+        let code = if code == Code::InvalidMoment { code } else { Code::InvalidOption };
+        let error = Error::new(code, message).with_hint(hint);
         if path == "." { error } else { error.with_path(path) }
     })
 }

@@ -16,11 +16,15 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+use crate::audit::options::AuditOptions;
+use crate::audit::{self, AuditReport};
+use crate::brief::{self, BriefOptions, BriefReport};
 use crate::canonical;
 use crate::changes::options::ChangesOptions;
 use crate::changes::report::ChangesReport;
 use crate::check::{self, Checked};
 use crate::document::{Document, FORMAT, Tables};
+use crate::dossier::{self, Dossier};
 use crate::elements::Elements;
 use crate::error::Error;
 use crate::explain::measure::Measure;
@@ -32,6 +36,8 @@ use crate::index::Index;
 use crate::limits::Limits;
 use crate::moment::Moment;
 use crate::names::Names;
+use crate::on_scale::options::OnScaleOptions;
+use crate::on_scale::{self, OnScaleReport, Scale};
 use crate::progress::options::{ProgressOptions, StatesOptions};
 use crate::progress::report::ProgressReport;
 use crate::read::{self, Head, Reading};
@@ -288,12 +294,89 @@ impl Portfolio {
         explain::explain(self, measure, moment.into(), options)
     }
 
+    /// What the data cannot support at a moment, one finding a row, and how punctual its sources are.
+    ///
+    /// Findings never keep anything from being computed: they say on which figures not to build. Days of
+    /// punctuality are calendar days from the end of what happened to the end of publication.
+    ///
+    /// ```
+    /// use milepost::{AuditOptions, Code, Moment};
+    /// let audit = milepost::embedded().audit("2026-07-01".parse::<Moment>()?, &AuditOptions::default())?;
+    /// for finding in audit.rows().filter(|finding| finding.code == Code::Contested) {
+    ///     println!("{}: {}", finding.ids.join(" "), finding.message);
+    /// }
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
+    pub fn audit(&self, moment: impl Into<Moment>, options: &AuditOptions) -> Result<AuditReport, Error> {
+        audit::audit(self, moment.into(), options)
+    }
+
+    /// The milestones in the plan on a published scale, with what the scale cannot carry and what it loses.
+    ///
+    /// A level that would say more than the data hold is not given; the row says what is missing. The headline is
+    /// the share that the institution itself puts first, by count.
+    ///
+    /// ```
+    /// use milepost::{Moment, OnScaleOptions, Scale};
+    /// let portfolio = milepost::embedded();
+    /// let report = portfolio.on_scale(Scale::Greco, "2026-07-01".parse::<Moment>()?, &OnScaleOptions::default())?;
+    /// assert!(report.rows().all(|row| row.level.is_some() != row.reason.is_some()));
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
+    pub fn on_scale(
+        &self,
+        name: Scale,
+        moment: impl Into<Moment>,
+        options: &OnScaleOptions,
+    ) -> Result<OnScaleReport, Error> {
+        on_scale::on_scale(self, name, moment.into(), options)
+    }
+
+    /// One document for a parliament: how far it has got, what was done, what is late, disputed or not known, and why.
+    ///
+    /// It holds completion as a range and under every rule of counting, the areas, the state of every milestone of the
+    /// plan, what was completed since an earlier moment, what is overdue, disputed or unreported, and the sources
+    /// behind it all. Its figures are those of [`progress`](Self::progress) with its defaults, its states those of
+    /// [`states`](Self::states).
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for ids in `within`; `invalid_option` for a `since` that is later than the
+    /// moment on either clock.
+    pub fn brief(&self, moment: impl Into<Moment>, options: &BriefOptions) -> Result<BriefReport, Error> {
+        brief::brief(self, moment.into(), options)
+    }
+
     /// One element of any kind, with its row as it was written.
     ///
     /// # Errors
     /// `unknown_id`, naming the nearest.
     pub fn element(&self, id: &str) -> Result<Element, Error> {
         graph::element(self, id)
+    }
+
+    /// Everything known of one element: row, state, all facts about it on both clocks, and what is joined to it.
+    ///
+    /// The history holds every fact about it, those that do not apply at the moment with the reason. The state of
+    /// a strategy, an instrument, an event or a recommendation follows the same rule of clocks as that of a milestone.
+    ///
+    /// ```
+    /// use milepost::Moment;
+    /// let dossier = milepost::embedded().dossier("thb21/ov/revise/transposed", "2026-07-01".parse::<Moment>()?)?;
+    /// let told: Vec<_> = dossier.history.iter().filter(|fact| fact.decides).map(|fact| fact.status).collect();
+    /// assert!(dossier.items.len() > 1 && told.len() <= dossier.items.len());
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id`, naming the nearest.
+    pub fn dossier(&self, id: &str, moment: impl Into<Moment>) -> Result<Dossier, Error> {
+        dossier::dossier(self, id, moment.into())
     }
 
     /// The elements of the portfolio, kind by kind in the order of their tables.

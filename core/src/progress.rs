@@ -22,6 +22,7 @@ use options::{By, ProgressOptions, RollUp};
 use pass::Pass;
 use report::{ProgressReport, ProgressRow, Rows};
 use spread::Medians;
+pub(crate) use tally::Shares;
 use tally::{Addend, Tally};
 
 /// Computes a progress report: one pass over the milestones in scope, in the order of their ids.
@@ -84,6 +85,23 @@ pub(crate) fn level(roll_up: RollUp, by: &By) -> Result<Option<Level>, Error> {
                 .with_hint(Some("roll up `milestones`, or report by strategy, area or action".to_owned())));
         }
     })
+}
+
+/// The shares of a whole scope in one pass: rolled up from milestones, and from children.
+pub(crate) fn both_roll_ups(
+    portfolio: &Portfolio,
+    moment: Moment,
+    options: &ProgressOptions,
+) -> Result<[(RollUp, Shares); 2], Error> {
+    let inner = portfolio.inner();
+    let by = By::Strategy;
+    let groups = Groups::new(inner, &by)?;
+    let scope = Scope::new(inner, options.within.as_deref(), options.r#where.as_ref())?;
+    let mut pass = Pass::new(inner, &groups, &by, true);
+    pass.run(&evaluator(inner, moment, options), &scope);
+    let (total, _) = pass.total();
+    let children = pass.actions.as_ref().map(|actions| Children::new(inner, actions).total()).unwrap_or_default();
+    Ok([(RollUp::Milestones, total.shares()), (RollUp::Children, children)])
 }
 
 /// Asks as a progress report asks.

@@ -1,13 +1,17 @@
 //! Reports as text: canonical JSON, CSV, Markdown, HTML, and plain text for a terminal.
 
+mod audit;
+mod brief;
 mod changes;
 mod csv;
 mod document;
+mod dossier;
 mod elements;
 mod explain;
 pub(crate) mod figures;
 mod html;
 mod markdown;
+mod on_scale;
 mod options;
 mod progress;
 pub(crate) mod row;
@@ -18,10 +22,14 @@ mod timeline;
 
 pub use options::HtmlOptions;
 
+use crate::audit::AuditReport;
+use crate::brief::BriefReport;
 use crate::canonical;
 use crate::changes::report::ChangesReport;
+use crate::dossier::Dossier;
 use crate::explain::report::ExplainReport;
 use crate::graph::{Element, ElementsReport};
+use crate::on_scale::OnScaleReport;
 use crate::portfolio::{CheckReport, Extent};
 use crate::progress::report::ProgressReport;
 use crate::states::StatesReport;
@@ -91,7 +99,11 @@ forms!(StatesReport, |it| it.document(), it.rows(), states::page);
 forms!(ChangesReport, |it| it.document(), it.rows(), changes::page);
 forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page);
 forms!(ExplainReport, |it| it.document(), it.rows(), explain::page);
+forms!(AuditReport, |it| it.document(), it.rows().map(elements::finding), audit::page);
+forms!(Dossier, |it| it, it.history.iter().cloned(), dossier::page);
+forms!(OnScaleReport, |it| it.document(), it.rows(), on_scale::page);
+forms!(BriefReport, |it| it, it.rows.iter().cloned(), brief::page, it.lang);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
-forms!(Element, |it| it, elements::columns(it).into_iter(), elements::one);
+forms!(Element, |it| it, elements::columns(&it.row).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);
 forms!(CheckReport, |it| it, elements::findings(it).into_iter(), elements::check);

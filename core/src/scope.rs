@@ -29,6 +29,18 @@ impl Scope {
         self.within.as_ref().is_none_or(|within| within.reaches(portfolio, rank, milestone))
             && self.filter.as_ref().is_none_or(|filter| filter.fits(portfolio, rank, milestone))
     }
+
+    /// Whether an action itself is in scope, whatever its milestones.
+    pub(crate) fn holds_action(&self, portfolio: &Inner, action: usize) -> bool {
+        self.within.as_ref().is_none_or(|within| within.reaches_action(action))
+            && self.filter.as_ref().is_none_or(|filter| filter.fits_action(portfolio, action))
+    }
+
+    /// Whether an element that is no milestone is in scope for what is said of itself: a report on everything
+    /// holds all of them, one that is limited holds those that `within` names.
+    pub(crate) fn holds_subject(&self, kind: ElementKind, row: usize) -> bool {
+        self.filter.is_none() && self.within.as_ref().is_none_or(|within| within.roots.contains(&(kind, row as u32)))
+    }
 }
 
 /// What `within` can name.
@@ -45,16 +57,22 @@ const WITHIN: &[ElementKind] = &[
 /// What is reachable from some elements. Milestones are asked one by one, so that a question about a few of many
 /// costs little.
 struct Reach {
+    /// What was named.
+    roots: BTreeSet<(ElementKind, u32)>,
     /// The milestones that are named themselves, by row.
     milestones: BTreeSet<u32>,
+    /// Actions, by row.
     actions: Vec<bool>,
 }
 
 impl Reach {
     fn reaches(&self, portfolio: &Inner, rank: usize, milestone: &MilestoneRecord) -> bool {
         let actions = portfolio.index.actions_of.at(rank);
-        actions.iter().any(|action| self.actions.get(*action as usize).copied().unwrap_or_default())
-            || self.milestones.contains(&milestone.row)
+        actions.iter().any(|action| self.reaches_action(*action as usize)) || self.milestones.contains(&milestone.row)
+    }
+
+    fn reaches_action(&self, action: usize) -> bool {
+        self.actions.get(action).copied().unwrap_or_default()
     }
 }
 
@@ -84,7 +102,7 @@ fn reachable(portfolio: &Inner, ids: &[Id]) -> Result<Reach, Error> {
         })
         .collect();
     let milestones = roots.iter().filter(|(kind, _)| *kind == ElementKind::Milestone).map(|(_, row)| *row).collect();
-    Ok(Reach { milestones, actions })
+    Ok(Reach { roots, milestones, actions })
 }
 
 /// `where`, with its ids and words as numbers.
@@ -139,6 +157,17 @@ impl Filter {
             && self.of_country.as_ref().is_none_or(in_country)
             && self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind()))
             && self.basis.as_ref().is_none_or(|wanted| wanted.contains(&basis))
+    }
+
+    /// Whether an action fits by what it says itself. Kind and basis are said of milestones, so none fits those.
+    fn fits_action(&self, portfolio: &Inner, action: usize) -> bool {
+        let own = |set: &Vec<bool>| set.get(action).copied().unwrap_or_default();
+        let responsible = portfolio.index.responsible_of.at(action);
+        self.kinds.is_none()
+            && self.basis.is_none()
+            && self.by_actor.as_ref().is_none_or(own)
+            && self.by_theme.as_ref().is_none_or(own)
+            && self.of_country.as_ref().is_none_or(|actors| responsible.iter().any(|actor| actors.contains(actor)))
     }
 }
 

@@ -5,6 +5,7 @@
 
 pub(crate) mod evidence;
 pub(crate) mod item;
+pub(crate) mod told;
 pub(crate) mod why;
 
 use std::cell::RefCell;
@@ -134,7 +135,12 @@ impl<'a> Evaluator<'a> {
     pub(crate) fn is_known(&self, fact: &FactRecord) -> bool {
         // All are cheap, and one branch that is hard to foresee is better than three.
         let known = (fact.published_end <= self.known_on) & ((fact.standing >= self.least_standing) | fact.retracts);
-        known && !(fact.retracted_by_some && self.struck.contains(&fact.row))
+        known && !(fact.retracted_by_some && self.is_struck(fact.row))
+    }
+
+    /// Whether an effective retraction takes a fact back.
+    pub(crate) fn is_struck(&self, fact: u32) -> bool {
+        self.struck.contains(&fact)
     }
 
     /// Whether a fact applies: it has happened, it is known, and nobody took it back.

@@ -156,7 +156,8 @@ pub(crate) fn states(portfolio: &Portfolio, moment: Moment, options: &StatesOpti
     Ok(StatesReport { portfolio: portfolio.clone(), moment, options: options.clone(), days_beyond_data, ranks, len })
 }
 
-fn evaluator<'a>(inner: &'a Inner, moment: Moment, options: &StatesOptions) -> Evaluator<'a> {
+/// Asks as a list of states asks.
+pub(crate) fn evaluator<'a>(inner: &'a Inner, moment: Moment, options: &StatesOptions) -> Evaluator<'a> {
     let stale_after = i32::try_from(options.stale_after_days).unwrap_or(i32::MAX);
     Evaluator::new(&inner.tables, &inner.index, moment, options.standing, Credit::None, stale_after)
 }
@@ -225,8 +226,16 @@ impl StatesReport {
     }
 }
 
+/// When the state of an item began, as the first fact of its final run states it.
+pub(crate) fn since(inner: &Inner, item: &Item) -> Option<Date> {
+    item.winner()?;
+    let first = inner.index.facts.of(item.rank as usize).1.get(item.run_first as usize)?;
+    let stated = happened_of(first.row as usize, &inner.tables, &inner.elements)?;
+    Some(first.happened(stated))
+}
+
 /// The rows of one milestone.
-fn rows_of(inner: &Inner, evaluator: &Evaluator<'_>, rank: usize) -> Vec<StateRow> {
+pub(crate) fn rows_of(inner: &Inner, evaluator: &Evaluator<'_>, rank: usize) -> Vec<StateRow> {
     let Some(milestone) = inner.index.milestones.get(rank) else { return Vec::new() };
     let dues = evaluator.dues(rank);
     evaluator.items(rank).iter().map(|item| row_of(inner, evaluator, rank, milestone, item, dues)).collect()
@@ -249,7 +258,6 @@ pub(crate) fn row_of(
     let due_in_force = evaluator.due_in_force(milestone, dues);
     let facts = inner.index.facts.of(rank).1;
     let winner = item.winner().and_then(|at| facts.get(at as usize));
-    let first = winner.and_then(|_| facts.get(item.run_first as usize));
     let evidence = (item.state != State::Unreported).then(|| evidence::of(evaluator, item));
     let blocked_by = if unit.is_open() {
         evaluator.open_prerequisites(rank).filter_map(|before| inner.index.milestones.get(before as usize)).collect()
@@ -271,9 +279,7 @@ pub(crate) fn row_of(
         in_plan: unit.committed && unit.state != State::Withdrawn,
         status: unit.state.as_str(),
         possibly_completed: unit.possibly_completed,
-        since: first.and_then(|fact| {
-            happened_of(fact.row as usize, &inner.tables, &inner.elements).map(|stated| fact.happened(stated))
-        }),
+        since: since(inner, item),
         progress: evaluator.stated_progress(item),
         due: baseline,
         due_in_force,

@@ -2,7 +2,7 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test")]
 
 use milepost::document::TABLES;
-use milepost::{Code, LostReason, Measure, Moment, Rule};
+use milepost::{Code, LostReason, Measure, Moment, NoLevel, Rule, Scale};
 
 /// The rows of all tables of a page: their cells.
 fn table_rows(page: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -64,6 +64,69 @@ fn moment() -> Moment {
 }
 
 #[test]
+fn every_finding_of_an_audit_is_described() {
+    let page = include_str!("../src/guide/audit.md");
+    let audit = milepost::embedded().audit("2026-07-01".parse::<Moment>().expect("a day"), &Default::default());
+    let known: Vec<(String, &str)> = audit
+        .expect("an audit")
+        .counts()
+        .iter()
+        .map(|count| (count.code.to_string(), count.severity.as_str()))
+        .collect();
+    let section = page.split("\n## Codes of an audit\n").nth(1).expect("the heading is there");
+    let section = section.split("\n## ").next().expect("the section ends");
+    let told: Vec<(String, &str)> =
+        table_rows(section).map(|cells| (cells[0].trim_matches('`').to_owned(), cells[1])).collect();
+    assert_eq!(told, known);
+}
+
+#[test]
+fn every_key_of_the_history_is_described() {
+    let page = include_str!("../src/guide/dossier.md");
+    let moment: Moment = "2026-07-01".parse().expect("a day");
+    let history = milepost::embedded().dossier("thb21", moment).expect("a dossier").to_csv();
+    for key in history.lines().next().expect("a line of names").split(',') {
+        assert!(page.contains(&format!("`{key}`")), "{key}");
+    }
+}
+
+#[test]
+fn every_scale_is_described() {
+    let page = include_str!("../src/guide/scales.md");
+    let moment: Moment = "2026-07-01".parse().expect("a day");
+    let rows = |heading: &str| -> Vec<Vec<&'static str>> {
+        let section = page.split(heading).nth(1).expect("the heading is there");
+        table_rows(section.split("\n## ").next().expect("the section ends")).collect()
+    };
+    let (scales, losses) = (rows("\n## The scales\n"), rows("\n## Losses\n"));
+    assert_eq!(scales.len(), Scale::ALL.len());
+    for (told, scale) in scales.iter().zip(Scale::ALL) {
+        let report = milepost::embedded().on_scale(*scale, moment, &Default::default()).expect("a report");
+        assert_eq!(told[0], format!("`{scale}`"));
+        let levels: Vec<String> = report.levels().iter().map(|level| format!("`{}`", level.level)).collect();
+        let named: Vec<&str> = told[2].split(' ').filter(|word| word.starts_with('`')).collect();
+        assert_eq!(named, levels);
+        assert!(told[3].contains(report.url()), "{scale}");
+        let lost: Vec<String> = report.losses().iter().map(|loss| format!("`{}`", loss.code)).collect();
+        for cells in &losses {
+            let applies = match cells[1] {
+                "all" => true,
+                "all but `ogp`" => *scale != Scale::Ogp,
+                some => some.contains(told[0]),
+            };
+            assert_eq!(lost.contains(&cells[0].to_owned()), applies, "{} on {scale}", cells[0]);
+        }
+        assert!(lost.iter().all(|code| losses.iter().any(|cells| cells[0] == code)), "{scale}");
+    }
+    let reasons: Vec<&str> = rows("\n## How a level is given\n")
+        .into_iter()
+        .filter(|cells| cells.len() == 2)
+        .map(|cells| cells[0].trim_matches('`'))
+        .collect();
+    assert_eq!(reasons, NoLevel::WORDS);
+}
+
+#[test]
 fn every_key_of_a_report_is_described() {
     let page = include_str!("../src/guide/measures.md");
     let moment: Moment = "2026-07-01".parse().expect("a day");
@@ -74,4 +137,6 @@ fn every_key_of_a_report_is_described() {
     let states = portfolio.states(moment, &Default::default()).expect("states");
     assert_eq!(keys(page, "\n## Keys of a progress row\n"), columns(progress.to_csv()));
     assert_eq!(keys(page, "\n## Keys of a state row\n"), columns(states.to_csv()));
+    let brief = portfolio.brief(moment, &Default::default()).expect("a brief");
+    assert_eq!(keys(include_str!("../src/guide/brief.md"), "\n## Keys of a brief row\n"), columns(brief.to_csv()));
 }

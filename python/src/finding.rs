@@ -5,7 +5,7 @@ use pyo3::types::{PyTuple, PyType};
 
 use crate::value::Texts;
 
-/// One thing that is wrong with a document: what, where, which ids, what to do.
+/// One thing that is wrong with a document, or that its data cannot support: what, where, which ids, what to do.
 ///
 /// Example:
 ///     >>> import milepost
@@ -17,7 +17,7 @@ use crate::value::Texts;
 pub(crate) struct Finding {
     /// A stable word, such as `unknown_column`.
     code: String,
-    /// `error` where it keeps the document from loading, else `warning`.
+    /// `error` where it keeps a document from loading; else `warning` or `note`.
     severity: String,
     /// The table, where the problem lies in one.
     table: Option<String>,

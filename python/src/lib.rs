@@ -4,17 +4,22 @@
 //! does in every language; rows cross as structs that are taken apart field by field; work runs
 //! detached from the interpreter.
 
+mod audit;
+mod brief;
 mod check;
 mod day;
 mod document;
+mod dossier;
 mod element;
 mod elements;
 mod error;
+mod explain;
 mod extent;
 mod finding;
 mod limits;
 mod moment;
 mod object;
+mod on_scale;
 mod options;
 mod portfolio;
 mod progress;
@@ -26,11 +31,22 @@ mod value;
 #[pyo3::pymodule]
 mod _core {
     #[pymodule_export]
+    use crate::audit::{AuditCount, AuditReport, AuditSource};
+    #[pymodule_export]
+    use crate::brief::{BriefItem, BriefMethod, BriefReport, BriefRow, BriefSource};
+    #[pymodule_export]
     use crate::check::{CheckReport, check};
+    #[pymodule_export]
+    use crate::dossier::{
+        Dossier, DossierEvent, DossierFact, DossierIndicator, DossierLink, DossierRecommendation, DossierSource,
+        DossierState,
+    };
     #[pymodule_export]
     use crate::element::Element;
     #[pymodule_export]
     use crate::elements::{ElementRow, ElementsReport};
+    #[pymodule_export]
+    use crate::explain::{ExplainReport, ExplainRow, Lost};
     #[pymodule_export]
     use crate::extent::Extent;
     #[pymodule_export]
@@ -39,6 +55,8 @@ mod _core {
     use crate::limits::Limits;
     #[pymodule_export]
     use crate::moment::Moment;
+    #[pymodule_export]
+    use crate::on_scale::{OnScaleReport, ScaleHeadline, ScaleLevel, ScaleLoss, ScaleReason, ScaleRow};
     #[pymodule_export]
     use crate::portfolio::{Portfolio, embedded};
     #[pymodule_export]

@@ -11,6 +11,7 @@ use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
 
 use crate::document;
 use crate::error::raise;
+use crate::moment::{Moment, MomentArgument};
 
 /// Keyword arguments on their way to the core.
 pub(crate) struct Options<'py>(Bound<'py, PyDict>);
@@ -116,6 +117,10 @@ const KIND: PyStaticExpr = {
 };
 
 argument! {
+    /// A moment as an option: a day, or both clocks.
+    MomentOption: <MomentArgument as FromPyObject<'static, 'static>>::INPUT_TYPE
+}
+argument! {
     /// A kind of element.
     Kind: KIND
 }
@@ -155,6 +160,18 @@ impl<'py> List<'py> {
     pub(crate) fn checked(self, name: &str) -> PyResult<Self> {
         refuse_text(&self.0, name)?;
         Ok(self)
+    }
+}
+
+impl<'py> MomentOption<'py> {
+    /// A `Moment` as its clocks; a day is plain data already.
+    pub(crate) fn plain(self) -> PyResult<Bound<'py, PyAny>> {
+        let Ok(moment) = self.0.cast::<Moment>() else { return Ok(self.0) };
+        let clocks = PyDict::new(moment.py());
+        for clock in ["as_of", "known_on"] {
+            clocks.set_item(clock, moment.getattr(clock)?)?;
+        }
+        Ok(clocks.into_any())
     }
 }
 

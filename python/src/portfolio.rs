@@ -2,18 +2,26 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use milepost::{ElementsOptions, NeighboursOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions};
+use milepost::{
+    AuditOptions, BriefOptions, ElementsOptions, ExplainOptions, Measure, NeighboursOptions, OnScaleOptions,
+    ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions,
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
+use crate::audit::AuditReport;
+use crate::brief::BriefReport;
 use crate::document;
+use crate::dossier::Dossier;
 use crate::element::Element;
 use crate::elements::ElementsReport;
 use crate::error::raise;
+use crate::explain::ExplainReport;
 use crate::extent::Extent;
 use crate::limits::Limits;
 use crate::moment::MomentArgument;
-use crate::options::{DocumentArgument, Kind, Kinds, List, Options, Where};
+use crate::on_scale::OnScaleReport;
+use crate::options::{DocumentArgument, Kind, Kinds, List, MomentOption, Options, Where};
 use crate::progress::ProgressReport;
 use crate::states::StatesReport;
 
@@ -273,6 +281,190 @@ impl Portfolio {
         py.detach(|| self.0.states(moment.0, &options)).map(StatesReport::from).map_err(raise)
     }
 
+    /// Why a figure is what it is: the facts that make it, those that do not and why, the rules, and the arithmetic.
+    ///
+    /// The last step gives the figure, the same as in the report that has it. Whoever does the arithmetic again from the
+    /// inputs of the steps gets the same number.
+    ///
+    /// Args:
+    ///     measure: A key of a progress row such as `completion_low`, of a state such as `status`, or
+    ///         `days_beyond_data`.
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     key: The id of what the row is about, or of the milestone whose state it is; the total if left out.
+    ///     by: What the rows are, as for `progress`; if left out, what `key` names.
+    ///     member: The id of the member whose state it is.
+    ///     within: Only what is reachable from any of these, as for `progress`.
+    ///     where: Only milestones that fit, as for `progress`.
+    ///     credit: How much a milestone in progress counts: `none`, what is `stated`, or `half`.
+    ///     roll_up: `milestones` by weight; or `children`, level by level.
+    ///     standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+    ///     stale_after_days: After how many days without a fact an open milestone is stalled.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`; `invalid_option` for a measure or a word that there is not, or where `key`
+    ///         names an actor that is both responsible and a member; `unknown_id` or `wrong_kind` for an id;
+    ///         `unsupported` where there is no such figure.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> portfolio = milepost.embedded()
+    ///     >>> why = portfolio.explain("completed", "2024-01-01", key="thb21")
+    ///     >>> why.value == portfolio.progress("2024-01-01", by="strategy", within=["thb21"]).total.completed
+    ///     True
+    #[pyo3(signature = (
+        measure, moment, *, key=None, by=None, member=None, within=None, r#where=None,
+        credit: "Literal['none', 'stated', 'half']"="none", roll_up: "Literal['milestones', 'children']"="milestones",
+        standing: "Literal['any', 'assessed']"="any", stale_after_days: "int"=270
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
+    fn explain<'py>(
+        &self,
+        py: Python<'py>,
+        measure: &str,
+        moment: MomentArgument,
+        key: Option<&str>,
+        by: Option<&str>,
+        member: Option<&str>,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+        credit: &str,
+        roll_up: &str,
+        standing: &str,
+        stale_after_days: i64,
+    ) -> PyResult<ExplainReport> {
+        let measure: Measure = measure.parse().map_err(|error: milepost::Error| raise(error.with_path("measure")))?;
+        let options = Options::new(py)
+            .with("key", key)?
+            .with("by", by)?
+            .with("member", member)?
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .with("credit", credit)?
+            .with("roll_up", roll_up)?
+            .with("standing", standing)?
+            .with("stale_after_days", stale_after_days)?
+            .read(ExplainOptions::from_json)?;
+        py.detach(|| self.0.explain(measure, moment.0, &options)).map(ExplainReport::from).map_err(raise)
+    }
+
+    /// What the data cannot support at a moment, one finding a row, and how punctual its sources are.
+    ///
+    /// Findings keep nothing from being computed: they say on which figures not to build.
+    ///
+    /// Args:
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     where: Only milestones that fit every key given with one of its values: `actor`, `theme`, `country`, `kind`,
+    ///         `basis`.
+    ///     stale_after_days: After how many days without a fact something that was begun is stale.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`, `invalid_option`, `unknown_id` or `wrong_kind`, as for
+    ///         `progress`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> audit = milepost.embedded().audit("2026-07-01", within=["thb21"])
+    ///     >>> sum(count.findings for count in audit.counts) == len(audit)
+    ///     True
+    #[pyo3(signature = (moment, *, within=None, r#where=None, stale_after_days: "int"=270))]
+    fn audit<'py>(
+        &self,
+        py: Python<'py>,
+        moment: MomentArgument,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+        stale_after_days: i64,
+    ) -> PyResult<AuditReport> {
+        let options = Options::new(py)
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .with("stale_after_days", stale_after_days)?
+            .read(AuditOptions::from_json)?;
+        py.detach(|| self.0.audit(moment.0, &options)).map(AuditReport::from).map_err(raise)
+    }
+
+    /// The milestones in the plan on a published scale, with what the scale cannot carry and what it loses.
+    ///
+    /// A level that would say more than the data hold is not given; the row says what is missing.
+    ///
+    /// Args:
+    ///     name: The scale: `rrf` (Recovery and Resilience Scoreboard), `ocds` (Open Contracting), `ogp` (Open Government
+    ///         Partnership), `eca` (European Court of Auditors), `greco`, `csr` (European Semester) or `iati`.
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     where: Only milestones that fit every key given with one of its values: `actor`, `theme`, `country`, `kind`,
+    ///         `basis`.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_option` for a scale that there is not, with the nearest as a hint; `invalid_moment`,
+    ///         `unknown_id` or `wrong_kind`, as for `progress`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> report = milepost.embedded().on_scale("rrf", "2026-07-01", within=["thb21"])
+    ///     >>> report.headline.milestones <= report.headline.of
+    ///     True
+    #[pyo3(signature = (
+        name: "Literal['rrf', 'ocds', 'ogp', 'eca', 'greco', 'csr', 'iati']", moment, *, within=None, r#where=None
+    ))]
+    fn on_scale<'py>(
+        &self,
+        py: Python<'py>,
+        name: &str,
+        moment: MomentArgument,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+    ) -> PyResult<OnScaleReport> {
+        let name: milepost::Scale = name.parse().map_err(raise)?;
+        let options = Options::new(py)
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .read(OnScaleOptions::from_json)?;
+        py.detach(|| self.0.on_scale(name, moment.0, &options)).map(OnScaleReport::from).map_err(raise)
+    }
+
+    /// One document for a parliament: how far it has got, what was done, what is late, disputed or not known, and why.
+    ///
+    /// Its figures are those of `progress` with its defaults, its states those of `states`.
+    ///
+    /// Args:
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     since: The moment of the last brief, in the same forms: what was completed since is listed. A day is told by
+    ///         what the brief is told by.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     lang: The language that it is written in where `to_markdown` or `to_html` asks for none: `en`, `fr` or `de`.
+    ///         The data is the same in all.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`; `invalid_option` for a language that there is not, or a `since` that is
+    ///         later than the moment on either clock; `unknown_id` or `wrong_kind` for an id.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> brief = milepost.embedded().brief("2024-01-01", since="2023-01-01", lang="fr")
+    ///     >>> print(brief.to_markdown().splitlines()[0])
+    ///     # Note sur l’état d’avancement au 2024-01-01
+    #[pyo3(signature = (moment, *, since=None, within=None, lang: "Literal['en', 'fr', 'de']"="en"))]
+    fn brief<'py>(
+        &self,
+        py: Python<'py>,
+        moment: MomentArgument,
+        since: Option<MomentOption<'py>>,
+        within: Option<List<'py>>,
+        lang: &str,
+    ) -> PyResult<BriefReport> {
+        let options = Options::new(py)
+            .with("since", since.map(MomentOption::plain).transpose()?)?
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("lang", lang)?
+            .read(BriefOptions::from_json)?;
+        py.detach(|| self.0.brief(moment.0, &options)).map(BriefReport::from).map_err(raise)
+    }
+
     /// One element of any kind, with its row as it was written.
     ///
     /// Args:
@@ -287,6 +479,24 @@ impl Portfolio {
     ///     'strategy'
     fn element(&self, py: Python<'_>, id: &str) -> PyResult<Element> {
         py.detach(|| self.0.element(id)).map(Element::from).map_err(raise)
+    }
+
+    /// Everything known of one element: row, state, all facts about it on both clocks, and what is joined to it.
+    ///
+    /// Args:
+    ///     id: The element, of any kind.
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///
+    /// Raises:
+    ///     MilepostError: `unknown_id`, with the nearest id as a hint; `invalid_moment`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> dossier = milepost.embedded().dossier("thb21", "2020-12-31")
+    ///     >>> {fact.why_not for fact in dossier.history if not fact.applies} <= {"not_happened", "expectation"}
+    ///     True
+    fn dossier(&self, py: Python<'_>, id: &str, moment: MomentArgument) -> PyResult<Dossier> {
+        py.detach(|| self.0.dossier(id, moment.0)).map(Dossier::from).map_err(raise)
     }
 
     /// The elements of the portfolio, kind by kind in the order of their tables.
@@ -429,7 +639,7 @@ impl Portfolio {
 }
 
 // The signatures above are read by Python and by the stubs, which take no name of Rust.
-const _: () = assert!(STALE_AFTER_DAYS == 270, "the defaults of progress and states");
+const _: () = assert!(STALE_AFTER_DAYS == 270, "the defaults of progress, states and explain");
 
 fn load(py: Python<'_>, text: &str, limits: Option<Limits>) -> PyResult<Portfolio> {
     let limits = limits.map(milepost::Limits::from).unwrap_or_default();

@@ -84,8 +84,11 @@ macro_rules! forms {
             ///     True
             #[pyo3(signature = (lang=None, fragment=false))]
             fn to_html(&self, py: Python<'_>, lang: Option<&str>, fragment: bool) -> PyResult<String> {
-                let lang = Some($crate::report::lang(lang, self.inner.lang())?);
-                Ok(py.detach(|| self.inner.to_html(&milepost::HtmlOptions { lang, fragment })))
+                let options = $crate::options::Options::new(py)
+                    .with("lang", lang)?
+                    .with("fragment", fragment)?
+                    .read(milepost::HtmlOptions::from_json)?;
+                Ok(py.detach(|| self.inner.to_html(&options)))
             }
 
             fn _repr_html_(&self, py: Python<'_>) -> String {
@@ -177,6 +180,16 @@ impl RowCache {
         })?;
         Ok(Rows(tuple.bind(py).clone(), PhantomData))
     }
+}
+
+/// A list of the core as a tuple of Python objects.
+pub(crate) fn tuple<'py, S, T>(py: Python<'py>, values: &[S]) -> PyResult<Rows<'py, T>>
+where
+    S: Clone,
+    T: From<S> + PyClass + Into<PyClassInitializer<T>>,
+{
+    let values: PyResult<Vec<Py<T>>> = values.iter().map(|value| Py::new(py, T::from(value.clone()))).collect();
+    Ok(Rows(PyTuple::new(py, values?)?, PhantomData))
 }
 
 /// `tuple[T, ...]`.

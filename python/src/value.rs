@@ -1,7 +1,7 @@
 //! Value classes: a struct of the core as a frozen class of Python.
 
 use milepost::document::{Ref, Standing};
-use milepost::{Date, ElementKind, Id};
+use milepost::{Code, Credit, Date, ElementKind, Id, NoLevel, RollUp, Severity, StandingFilter};
 use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
@@ -84,9 +84,34 @@ impl Shown<Option<String>> for Option<Date> {
     }
 }
 
-impl Shown<&'static str> for ElementKind {
-    fn shown(self) -> &'static str {
-        self.as_str()
+/// Words of the core as text.
+macro_rules! shown_words {
+    ($($type:ty),+ $(,)?) => {
+        $(impl Shown<&'static str> for $type {
+            fn shown(self) -> &'static str {
+                self.as_str()
+            }
+        })+
+    };
+}
+
+shown_words!(ElementKind, Credit, NoLevel, RollUp, Severity, Standing, StandingFilter);
+
+impl Shown<String> for Code {
+    fn shown(self) -> String {
+        self.to_string()
+    }
+}
+
+impl Shown<Option<&'static str>> for Option<NoLevel> {
+    fn shown(self) -> Option<&'static str> {
+        self.map(NoLevel::as_str)
+    }
+}
+
+impl Shown<Texts> for Vec<&'static str> {
+    fn shown(self) -> Texts {
+        Texts(self.into_iter().map(str::to_owned).collect())
     }
 }
 

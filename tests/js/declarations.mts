@@ -44,6 +44,8 @@ portfolio.progress('2024-01-01', { rollup: 'children' });
 portfolio.states();
 // @ts-expect-error a language that there is not
 report.toMarkdown({ lang: 'xx' });
+export const section: string = report.toHtml({ lang: 'fr', fragment: true });
+export const done: readonly string[] | undefined = portfolio.brief('2024-01-01', { since: { as_of: '2023-01-01' }, lang: 'de' }).done?.map((item) => item.key);
 // @ts-expect-error portfolios are loaded, not constructed
 new Portfolio();
 

@@ -92,6 +92,9 @@ suite('refused as an argument', () => {
     ['a misspelt limit', 'invalid_option', 'rows', () => Portfolio.fromDocument(small(), { limits: /** @type {any} */ ({ rows: 1 }) })],
     ['limits without their name', 'invalid_option', 'max_rows', () => Portfolio.fromDocument(small(), /** @type {any} */ ({ max_rows: 1 }))],
     ['a language that there is not', 'invalid_option', null, () => portfolio.progress(day).toMarkdown({ lang: /** @type {any} */ ('xx') })],
+    ['a language of HTML that there is not', 'invalid_option', 'lang', () => portfolio.progress(day).toHtml({ lang: /** @type {any} */ ('xx') })],
+    ['a misspelt option of HTML', 'invalid_option', 'fragments', () => portfolio.progress(day).toHtml(/** @type {any} */ ({ fragments: true }))],
+    ['a later day to compare with', 'invalid_option', 'since', () => portfolio.brief(day, { since: '2025-01-01' })],
     ['a number for a language', 'invalid_option', 'lang', () => portfolio.progress(day).toMarkdown({ lang: /** @type {any} */ (1) })],
   ];
   for (const [what, code, path, call] of refused) {

@@ -108,7 +108,7 @@ def numbered(value: Any, n: int) -> Any:
 
 def argument(name: str, value: Any) -> Any:
     """Arguments that JSON has no class for."""
-    if name == "moment" and isinstance(value, dict):
+    if name in ("moment", "since") and isinstance(value, dict):
         return milepost.Moment(**value)
     if name == "other":
         return load(value)

@@ -18,6 +18,7 @@ PORTFOLIO = milepost.Portfolio.from_document(small())
 REPORTS: dict[str, Any] = {
     "progress": PORTFOLIO.progress("2023-07-31", within=["s"], where={"basis": ["stated", "emergent"]}),
     "states": PORTFOLIO.states(milepost.Moment("2023-07-31", known_on="2023-06-30"), where={"kind": ["act"]}),
+    "brief": PORTFOLIO.brief("2023-07-31", since="2022-01-01"),
     "elements": PORTFOLIO.elements(kind="milestone"),
     "neighbours": PORTFOLIO.neighbours("done"),
     "reach": PORTFOLIO.reach("open", kinds=["area", "strategy"]),
@@ -55,6 +56,27 @@ def test_every_form_is_text_for_people(name: str) -> None:
     assert report.to_text().endswith("\n")
     assert report.to_markdown() == report.to_markdown(lang="en") == report.to_markdown("en")
     assert repr(report).startswith(f"<{type(report).__name__}")
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_notebook_shows_a_section(name: str) -> None:
+    report = REPORTS[name]
+    assert report._repr_html_() == report.to_html(fragment=True) == report.to_html(None, True)
+    assert report._repr_html_().startswith('<section class="milepost" lang="en">\n<h2>')
+    assert report.to_html("de").startswith('<!doctype html>\n<html lang="de">')
+
+
+def test_a_brief_takes_a_moment_in_every_form() -> None:
+    portfolio = milepost.Portfolio.from_document(small())
+    moment = milepost.Moment("2024-06-01", known_on="2024-06-01")
+    told = [portfolio.brief(moment, since=since) for since in ("2023-01-01", datetime.date(2023, 1, 1))]
+    told.append(portfolio.brief(moment, since=milepost.Moment("2023-01-01", known_on="2024-06-01")))
+    assert told[0].to_json() == told[1].to_json() == told[2].to_json()
+    assert told[0].since == milepost.Moment("2023-01-01", known_on="2024-06-01")
+    brief = portfolio.brief(moment, lang="fr")
+    assert brief.done is None
+    assert brief.to_markdown() == brief.to_markdown("fr") != brief.to_markdown("en")
+    assert 'lang="fr"' in brief._repr_html_()
 
 
 @pytest.mark.parametrize("name", WITH_ROWS)

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use conformance::answer::{Answer, answers};
 use conformance::cases::{self, Call, Case};
 use conformance::surface::{REPORTS, Surface};
-use milepost::{By, Code, Credit, Direction, ElementKind, Lang, RollUp, StandingFilter};
+use milepost::{
+    By, Code, Credit, Direction, ElementKind, Lang, LostReason, Measure, RollUp, Rule, Scale, StandingFilter,
+};
 use serde_json::Value;
 
 /// What all cases together have asked, and what they were told.
@@ -21,6 +23,8 @@ struct Asked {
     findings: BTreeSet<String>,
     /// Values in states: `status = completed`.
     states: BTreeSet<String>,
+    /// Rules and reasons of explanations.
+    told: BTreeSet<String>,
 }
 
 impl Asked {
@@ -72,8 +76,9 @@ impl Asked {
             assert!(value.is_u64());
         }
         match answer["report"].as_str() {
-            Some("check") => self.note_findings(&answer["rows"]),
+            Some("audit" | "check") => self.note_findings(&answer["rows"]),
             Some("states") => self.note_states(&answer["rows"]),
+            Some("explain") => self.note_explanation(&answer["rows"]),
             _ => {}
         }
     }
@@ -94,6 +99,15 @@ impl Asked {
     fn note_findings(&mut self, findings: &Value) {
         for finding in findings.as_array().into_iter().flatten() {
             self.findings.insert(finding["code"].as_str().expect("a finding has a code").to_owned());
+        }
+    }
+
+    fn note_explanation(&mut self, rows: &Value) {
+        for row in rows.as_array().into_iter().flatten() {
+            self.told.insert(row["rule"].as_str().expect("a word").to_owned());
+            for lost in row["lost"].as_array().into_iter().flatten() {
+                self.told.insert(lost["reason"].as_str().expect("a word").to_owned());
+            }
         }
     }
 
@@ -122,6 +136,8 @@ fn everything_has_a_case() {
     every_error_of_an_operation(&surface, &asked);
     every_error_code(&surface, &asked);
     every_word_of_a_state(&surface, &asked);
+    let words = Rule::WORDS.iter().chain(LostReason::WORDS).map(|word| (*word).to_owned());
+    assert_eq!(missing(words, &asked.told), NOTHING, "rules and reasons without a case");
 }
 
 fn every_operation(surface: &Surface, asked: &Asked) {
@@ -195,8 +211,10 @@ fn words_are_those_of_the_core() {
         ("credit", Credit::WORDS),
         ("roll_up", RollUp::WORDS),
         ("standing", StandingFilter::WORDS),
+        ("measure", Measure::WORDS),
         ("direction", Direction::WORDS),
         ("kind", ElementKind::WORDS),
+        ("scale", Scale::WORDS),
         ("lang", Lang::WORDS),
     ] {
         assert_eq!(words[name], known, "{name}");

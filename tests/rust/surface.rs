@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use conformance::declared::{Declared, python, rust, typescript};
 use conformance::surface::{Operation, Parameter, REPORTS, Surface};
 use conformance::{read, repository};
-use milepost::{Code, ElementsOptions, Moment, Portfolio};
+use milepost::{Code, ElementsOptions, Measure, Moment, Portfolio};
 
 fn stubs() -> String {
     read(&repository("python/milepost/_core.pyi"))
@@ -215,8 +215,12 @@ fn rust_has_the_keys_in_order() {
     let head = |csv: String| csv.lines().next().unwrap_or_default().split(',').map(str::to_owned).collect::<Vec<_>>();
     let progress = portfolio.progress(moment, &Default::default()).expect("there is nothing to refuse");
     let states = portfolio.states(moment, &Default::default()).expect("there is nothing to refuse");
+    let brief = portfolio.brief(moment, &Default::default()).expect("there is nothing to refuse");
     assert_eq!(head(progress.to_csv()), surface.keys["ProgressRow"]);
+    assert_eq!(head(brief.to_csv()), surface.keys["BriefRow"]);
     assert_eq!(head(states.to_csv()), surface.keys["StateRow"]);
+    let explained = portfolio.explain(Measure::Milestones, moment, &Default::default()).expect("the total");
+    assert_eq!(head(explained.to_csv()), surface.keys["ExplainRow"]);
     assert_eq!(head(portfolio.elements(&ElementsOptions::default()).to_csv()), surface.keys["ElementRow"]);
     assert_eq!(head(milepost::check("", &limits).to_csv()), surface.keys["Finding"]);
 }

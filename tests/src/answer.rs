@@ -1,8 +1,10 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Error, Extent, HtmlOptions, Lang, Limits, NeighboursOptions,
-    Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
+    AuditOptions, AuditReport, BriefOptions, BriefReport, CheckReport, Dossier, Element, ElementsOptions,
+    ElementsReport, Error, ExplainOptions, ExplainReport, Extent, HtmlOptions, Lang, Limits, Measure,
+    NeighboursOptions, OnScaleOptions, OnScaleReport, Portfolio, ProgressOptions, ProgressReport, ReachOptions,
+    StatesOptions, StatesReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -100,6 +102,29 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
         "states" => {
             let moment = arguments.moment()?;
             Given::report(portfolio.states(moment, &arguments.options(StatesOptions::from_json)?)?)
+        }
+        "explain" => {
+            let moment = arguments.moment()?;
+            let measure: Measure =
+                arguments.text("measure").parse().map_err(|error: Error| error.with_path("measure"))?;
+            Given::report(portfolio.explain(measure, moment, &arguments.options(ExplainOptions::from_json)?)?)
+        }
+        "audit" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.audit(moment, &arguments.options(AuditOptions::from_json)?)?)
+        }
+        "dossier" => {
+            let id = arguments.text("id");
+            Given::report(portfolio.dossier(&id, arguments.moment()?)?)
+        }
+        "on_scale" => {
+            let name = arguments.text("name").parse()?;
+            let moment = arguments.moment()?;
+            Given::report(portfolio.on_scale(name, moment, &arguments.options(OnScaleOptions::from_json)?)?)
+        }
+        "brief" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.brief(moment, &arguments.options(BriefOptions::from_json)?)?)
         }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
@@ -216,10 +241,13 @@ macro_rules! report {
 }
 
 report! {
+    AuditReport: own_view::audit, BriefReport: own_view::same,
     CheckReport: own_view::same,
+    Dossier: own_view::same,
     Extent: own_view::same,
     Element: own_view::same,
     ElementsReport: own_view::same,
+    ExplainReport: own_view::explain, OnScaleReport: own_view::on_scale,
     ProgressReport: own_view::progress,
     StatesReport: own_view::states,
 }

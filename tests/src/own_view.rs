@@ -1,6 +1,6 @@
 //! What a report says of itself in Rust must be what its JSON says.
 
-use milepost::{ProgressReport, StatesReport};
+use milepost::{AuditReport, ExplainReport, OnScaleReport, ProgressReport, StatesReport};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -46,6 +46,77 @@ pub fn states(report: &StatesReport, json: &Value) {
         ("where", value(&options.r#where)),
         ("standing", value(&options.standing)),
         ("stale_after_days", value(&options.stale_after_days)),
+    ] {
+        assert_eq!(json[key], own, "`{key}` and the JSON differ");
+    }
+}
+
+pub fn explain(report: &ExplainReport, json: &Value) {
+    let rows: Vec<Value> = report.rows().map(|row| value(&row)).collect();
+    assert_eq!(report.len(), rows.len());
+    assert!(!report.is_empty());
+    let options = report.options();
+    for (key, own) in [
+        ("rows", Value::Array(rows)),
+        ("value", value(report.value())),
+        ("measure", value(&report.measure())),
+        ("moment", value(&report.moment())),
+        ("title", value(&report.title())),
+        ("days_beyond_data", value(&report.days_beyond_data())),
+        ("portfolio", value(&report.portfolio_hash())),
+        ("by", value(&report.by())),
+        ("key", value(&options.key)),
+        ("member", value(&options.member)),
+        ("within", value(&options.within)),
+        ("where", value(&options.r#where)),
+        ("credit", value(&options.credit)),
+        ("roll_up", value(&options.roll_up)),
+        ("standing", value(&options.standing)),
+        ("stale_after_days", value(&options.stale_after_days)),
+    ] {
+        assert_eq!(json[key], own, "`{key}` and the JSON differ");
+    }
+}
+
+pub fn audit(report: &AuditReport, json: &Value) {
+    let rows: Vec<Value> = report.rows().map(|row| value(&row)).collect();
+    assert_eq!(report.len(), rows.len());
+    assert_eq!(report.is_empty(), rows.is_empty());
+    let options = report.options();
+    for (key, own) in [
+        ("rows", Value::Array(rows)),
+        ("counts", value(&report.counts())),
+        ("sources", value(&report.sources())),
+        ("moment", value(&report.moment())),
+        ("days_beyond_data", value(&report.days_beyond_data())),
+        ("portfolio", value(&report.portfolio_hash())),
+        ("within", value(&options.within)),
+        ("where", value(&options.r#where)),
+        ("stale_after_days", value(&options.stale_after_days)),
+    ] {
+        assert_eq!(json[key], own, "`{key}` and the JSON differ");
+    }
+}
+
+pub fn on_scale(report: &OnScaleReport, json: &Value) {
+    let rows: Vec<Value> = report.rows().map(|row| value(&row)).collect();
+    assert_eq!(report.len(), rows.len());
+    assert_eq!(report.is_empty(), rows.is_empty());
+    let options = report.options();
+    for (key, own) in [
+        ("rows", Value::Array(rows)),
+        ("name", value(&report.name())),
+        ("levels", value(&report.levels())),
+        ("without_level", value(&report.without_level())),
+        ("headline", value(&report.headline())),
+        ("losses", value(&report.losses())),
+        ("institution", value(&report.institution())),
+        ("url", value(&report.url())),
+        ("moment", value(&report.moment())),
+        ("days_beyond_data", value(&report.days_beyond_data())),
+        ("portfolio", value(&report.portfolio_hash())),
+        ("within", value(&options.within)),
+        ("where", value(&options.r#where)),
     ] {
         assert_eq!(json[key], own, "`{key}` and the JSON differ");
     }

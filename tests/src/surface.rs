@@ -70,7 +70,19 @@ pub struct Reason {
 }
 
 /// The names of the reports, all of which have the methods of `report`.
-pub const REPORTS: &[&str] = &["CheckReport", "Extent", "Element", "ElementsReport", "ProgressReport", "StatesReport"];
+pub const REPORTS: &[&str] = &[
+    "AuditReport",
+    "BriefReport",
+    "CheckReport",
+    "Dossier",
+    "Element",
+    "ElementsReport",
+    "ExplainReport",
+    "Extent",
+    "OnScaleReport",
+    "ProgressReport",
+    "StatesReport",
+];
 
 impl Surface {
     /// The list as it is committed.

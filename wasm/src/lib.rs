@@ -4,10 +4,15 @@
 //! all languages. Names follow a rule: what is `snake_case` in Rust is `camelCase` here; keys of
 //! data and of options stay as they are. Optional arguments are one object.
 
+mod audit;
 mod boundary;
+mod brief;
 mod check;
+mod dossier;
 mod elements;
+mod explain;
 mod extent;
+mod on_scale;
 mod portfolio;
 mod progress;
 mod report;

@@ -1,11 +1,19 @@
 //! Portfolios: handles on those of the core.
 
-use milepost::{ElementsOptions, Limits, Moment, NeighboursOptions, ProgressOptions, ReachOptions, StatesOptions};
+use milepost::{
+    AuditOptions, BriefOptions, ElementsOptions, ExplainOptions, Limits, Measure, Moment, NeighboursOptions,
+    OnScaleOptions, ProgressOptions, ReachOptions, StatesOptions,
+};
 use wasm_bindgen::prelude::*;
 
+use crate::audit::AuditReport;
 use crate::boundary::{document_json, moment_json, only_option_json, options_json, plain_text, second_handle, thrown};
+use crate::brief::BriefReport;
+use crate::dossier::Dossier;
 use crate::elements::{Element, ElementsReport};
+use crate::explain::ExplainReport;
 use crate::extent::Extent;
+use crate::on_scale::OnScaleReport;
 use crate::progress::ProgressReport;
 use crate::states::StatesReport;
 
@@ -114,11 +122,90 @@ impl Portfolio {
         self.0.states(moment, &options).map(Into::into).map_err(thrown)
     }
 
+    /// Why a figure is what it is: the facts that make it, those that do not and why, the rules, and the arithmetic.
+    ///
+    /// The last step gives the figure, the same as in the report that has it.
+    ///
+    /// @param measure - a key of a progress row such as `completion_low`, of a state such as `status`, or `days_beyond_data`
+    /// @throws {MilepostError} as for `progress`; `invalid_option` also for a measure that there is not, or where `key`
+    /// names an actor that is both responsible and a member; `unsupported` where there is no such figure
+    pub fn explain(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Measure")] measure: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "ExplainOptions")] options: &JsValue,
+    ) -> Thrown<ExplainReport> {
+        let moment = at(moment)?;
+        let measure = plain_text(measure, "measure")?.parse::<Measure>();
+        let measure = measure.map_err(|error| thrown(error.with_path("measure")))?;
+        let options = read(options, ExplainOptions::from_json)?;
+        self.0.explain(measure, moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// What the data cannot support at a moment, one finding a row, and how punctual its sources are.
+    ///
+    /// Findings keep nothing from being computed: they say on which figures not to build.
+    ///
+    /// @throws {MilepostError} as for `progress`
+    pub fn audit(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "AuditOptions")] options: &JsValue,
+    ) -> Thrown<AuditReport> {
+        let (moment, options) = (at(moment)?, read(options, AuditOptions::from_json)?);
+        self.0.audit(moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// The milestones in the plan on a published scale, with what the scale cannot carry and what it loses.
+    ///
+    /// A level that would say more than the data hold is not given; the row says what is missing.
+    ///
+    /// @throws {MilepostError} `invalid_option` for a scale that there is not, naming the nearest; else as for
+    /// `progress`
+    #[wasm_bindgen(js_name = onScale)]
+    pub fn on_scale(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scale")] name: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "OnScaleOptions")] options: &JsValue,
+    ) -> Thrown<OnScaleReport> {
+        let name = plain_text(name, "name")?.parse().map_err(thrown)?;
+        let (moment, options) = (at(moment)?, read(options, OnScaleOptions::from_json)?);
+        self.0.on_scale(name, moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// One document for a parliament: how far it has got, what was done, what is late, disputed or not known, and why.
+    ///
+    /// Its figures are those of `progress` with its defaults, its states those of `states`.
+    ///
+    /// @throws {MilepostError} `invalid_moment`; `invalid_option` for an option or a language that there is not, or a
+    /// `since` that is later than the moment on either clock; `unknown_id` or `wrong_kind` for an id
+    pub fn brief(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "BriefOptions")] options: &JsValue,
+    ) -> Thrown<BriefReport> {
+        let (moment, options) = (at(moment)?, read(options, BriefOptions::from_json)?);
+        self.0.brief(moment, &options).map(Into::into).map_err(thrown)
+    }
+
     /// One element of any kind, with its row as it was written.
     ///
     /// @throws {MilepostError} `unknown_id`, naming the nearest
     pub fn element(&self, #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Thrown<Element> {
         self.0.element(&plain_text(id, "id")?).map(Into::into).map_err(thrown)
+    }
+
+    /// Everything known of one element: row, state, all facts about it on both clocks, and what is joined to it.
+    ///
+    /// @throws {MilepostError} `unknown_id`, naming the nearest; `invalid_moment`
+    pub fn dossier(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+    ) -> Thrown<Dossier> {
+        let (id, moment) = (plain_text(id, "id")?, at(moment)?);
+        self.0.dossier(&id, moment).map(Into::into).map_err(thrown)
     }
 
     /// The elements of the portfolio, kind by kind in the order of their tables.

@@ -15,8 +15,14 @@ use crate::render::row::{ReportRow, ToCell};
 use crate::state::Unit;
 use crate::word::ElementKind;
 
-/// What a figure is of, where it is of an element.
-pub(super) type Of = Option<(ElementKind, u32)>;
+/// What a figure is of.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Of {
+    Total,
+    Element(ElementKind, u32),
+    /// A kind of milestones, by its number.
+    Kind(u32),
+}
 
 /// What is added up over milestones, as a progress report adds it up.
 #[derive(Clone, Debug, Default)]
@@ -148,11 +154,16 @@ impl Teller<'_> {
     /// What it is of, in data and in words.
     fn of(&self, of: Of) -> (Figure, Part) {
         match of {
-            None => (Figure::Nothing, Part::Phrase("explain.total", Vec::new())),
-            Some((kind, row)) => {
+            Of::Total => (Figure::Nothing, Part::Phrase("explain.total", Vec::new())),
+            Of::Element(kind, row) => {
                 let title = Part::Title(self.title(kind, row));
                 let id = self.inner.id_text(kind, row as usize);
                 (id.into(), Part::Phrase("explain.milestone", vec![("title", title)]))
+            }
+            Of::Kind(at) => {
+                let kind = self.inner.index.kinds.get(at as usize).cloned().unwrap_or_default();
+                let title = Part::Title(kind.clone());
+                (kind.into(), Part::Phrase("explain.milestone", vec![("title", title)]))
             }
         }
     }

@@ -22,6 +22,7 @@ use crate::word::ElementKind;
 /// A fact that does not decide, and why.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lost {
     /// The fact.
     pub fact: Id,
@@ -108,6 +109,7 @@ pub(super) enum Piece {
 /// The JSON of an explanation.
 #[derive(Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ExplainDocument", concrete(R = Vec<ExplainRow>)))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ExplainDocument"))]
 pub struct ExplainDocument<R> {
     /// The version of milepost.
     pub milepost: String,
@@ -115,6 +117,7 @@ pub struct ExplainDocument<R> {
     pub portfolio: String,
     /// `explain`.
     #[cfg_attr(feature = "typescript", ts(type = "\"explain\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "explain")))]
     pub report: &'static str,
     /// The figure that is explained.
     pub measure: Measure,
@@ -196,6 +199,11 @@ impl ExplainReport {
             Subject::Row(by, _) => Some(by.clone()),
             Subject::Total | Subject::State(..) => None,
         }
+    }
+
+    /// Whether it is a state that is explained.
+    pub(crate) fn is_state(&self) -> bool {
+        matches!(self.subject, Subject::State(..))
     }
 
     /// The moment asked at.

@@ -95,7 +95,7 @@ pub struct ElementsReport {
     pub(crate) origin: Origin,
 }
 
-fn row_of(inner: &Inner, met: Met) -> ElementRow {
+pub(crate) fn row_of(inner: &Inner, met: Met) -> ElementRow {
     let Node { kind, row } = met.node;
     ElementRow {
         id: inner.id_text(kind, row as usize).unwrap_or_default().into(),

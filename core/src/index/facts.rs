@@ -94,10 +94,22 @@ pub(crate) struct Facts {
 }
 
 /// The dates of a fact as they are read.
-struct Dated {
-    happened_start: i32,
-    happened_end: i32,
-    published_end: i32,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dated {
+    pub(crate) happened_start: i32,
+    /// The last day of `happened`, or the day of publication where that falls inside.
+    pub(crate) happened_end: i32,
+    /// The last day of `happened` as stated.
+    pub(crate) stated_end: i32,
+    pub(crate) published_end: i32,
+    pub(crate) published_by: PublishedBy,
+}
+
+impl Dated {
+    /// Whether the fact was published before it began to happen, so that it never applies.
+    pub(crate) fn is_expectation(&self) -> bool {
+        self.published_end < self.happened_start
+    }
 }
 
 impl Facts {
@@ -136,11 +148,7 @@ impl Facts {
                 FactRecord {
                     happened_start: dated.happened_start,
                     happened_end: dated.happened_end,
-                    published_end: if dated.published_end < dated.happened_start {
-                        UNKNOWABLE
-                    } else {
-                        dated.published_end
-                    },
+                    published_end: if dated.is_expectation() { UNKNOWABLE } else { dated.published_end },
                     row: row as u32,
                     member: member.map_or(NONE, |row| row as u32),
                     state: columns.status.at(row).map_or(State::Unreported, State::of),
@@ -265,14 +273,12 @@ pub(crate) fn happened_of(row: usize, tables: &Tables, elements: &Elements) -> O
 }
 
 /// When a fact happened and became known.
-fn dates(row: usize, tables: &Tables, elements: &Elements, known: &Sources) -> Option<Dated> {
+pub(crate) fn dates(row: usize, tables: &Tables, elements: &Elements, known: &Sources) -> Option<Dated> {
     let happened = happened_of(row, tables, elements)?;
-    let (start, mut end) = (happened.start_day(), happened.end_day());
-    let (published_end, _) = published(row, happened, tables, elements, known);
-    if start <= published_end && published_end < end {
-        end = published_end;
-    }
-    Some(Dated { happened_start: start, happened_end: end, published_end })
+    let (start, stated_end) = (happened.start_day(), happened.end_day());
+    let (published_end, published_by) = published(row, happened, tables, elements, known);
+    let happened_end = if start <= published_end && published_end < stated_end { published_end } else { stated_end };
+    Some(Dated { happened_start: start, happened_end, stated_end, published_end, published_by })
 }
 
 /// Where the day on which a fact was published is known from.

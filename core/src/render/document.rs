@@ -1,6 +1,6 @@
 //! What a person reads, whatever it is written as: a heading, and below it paragraphs, lists, tables, further headings.
 
-use super::table::{Align, Page};
+use super::table::{Align, Page, Parts};
 
 /// A page with everything that stands on it.
 #[derive(Clone, Debug, Default)]
@@ -13,7 +13,6 @@ pub(super) struct Document {
 
 /// One thing below another.
 #[derive(Clone, Debug)]
-#[cfg_attr(not(test), expect(dead_code, reason = "pages of several sections have them all"))]
 pub(super) enum Block {
     /// The heading of a section.
     Heading(String),
@@ -30,7 +29,6 @@ pub(super) struct Running(pub(super) Vec<Span>);
 
 /// A part of running text.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(test), expect(dead_code, reason = "pages that name sources have them all"))]
 pub(super) enum Span {
     Plain(String),
     /// A title under which there is something to open.
@@ -53,8 +51,34 @@ pub(super) struct Table {
 
 impl From<String> for Running {
     fn from(text: String) -> Self {
-        Self(vec![Span::Plain(text)])
+        if has_address(&text) { Self(parted(&text)) } else { Self(vec![Span::Plain(text)]) }
     }
+}
+
+/// Whether there may be an address in a text, which few have.
+pub(super) fn has_address(text: &str) -> bool {
+    text.contains("://")
+}
+
+/// A text with the addresses of the web in it as links.
+pub(super) fn parted(text: &str) -> Vec<Span> {
+    let (mut spans, mut before) = (Vec::new(), String::new());
+    for word in text.split_inclusive(' ') {
+        let url = word.trim_end_matches([' ', '.', ',', ';', ':', '?', '!', ')']);
+        if is_web_address(url) {
+            if !before.is_empty() {
+                spans.push(Span::Plain(std::mem::take(&mut before)));
+            }
+            spans.push(Span::Link { title: url.to_owned(), url: url.to_owned() });
+            before.push_str(word.get(url.len()..).unwrap_or_default());
+        } else {
+            before.push_str(word);
+        }
+    }
+    if !before.is_empty() {
+        spans.push(Span::Plain(before));
+    }
+    spans
 }
 
 impl Document {
@@ -62,6 +86,19 @@ impl Document {
     pub(super) fn is_caption(&self, text: &Running) -> bool {
         let [Span::Plain(text)] = text.0.as_slice() else { return false };
         self.blocks.iter().any(|block| matches!(block, Block::Table(table) if table.caption == *text))
+    }
+}
+
+impl From<Parts> for Document {
+    fn from(parts: Parts) -> Self {
+        let Parts { first, parts, notes } = parts;
+        let mut document = Self::from(first);
+        for part in parts.into_iter().map(Self::from) {
+            document.blocks.push(Block::Heading(part.heading));
+            document.blocks.extend(part.blocks);
+        }
+        document.blocks.extend(notes.into_iter().map(|note| Block::Paragraph(note.into())));
+        document
     }
 }
 

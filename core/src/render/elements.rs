@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::figures;
 use super::row::report_row;
 use super::table::{Align, Page};
+use crate::finding::Finding;
 use crate::graph::{Element, ElementRow, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
 use crate::texts::{Lang, Texts};
@@ -57,13 +58,16 @@ report_row! {
     }
 }
 
-pub(super) fn columns(element: &Element) -> Vec<ColumnRow> {
+pub(super) fn columns(row: &serde_json::Value) -> Vec<ColumnRow> {
     let text = |value: &serde_json::Value| match value {
         serde_json::Value::String(text) => text.clone(),
         other => crate::canonical::to_string(other),
     };
-    let row = element.row.as_object();
-    row.into_iter().flatten().map(|(column, value)| ColumnRow { column: column.clone(), value: text(value) }).collect()
+    row.as_object()
+        .into_iter()
+        .flatten()
+        .map(|(column, value)| ColumnRow { column: column.clone(), value: text(value) })
+        .collect()
 }
 
 pub(super) fn one(element: &Element, lang: Lang) -> Page {
@@ -71,7 +75,7 @@ pub(super) fn one(element: &Element, lang: Lang) -> Page {
         heading: element.origin.0.inner().title_of_id(&element.id, lang),
         intro: vec![format!("{} {}", lang.texts().word("kind", element.kind.as_str()), element.id)],
         columns: left(&["column.column", "column.value"], lang.texts()),
-        rows: columns(element).into_iter().map(|row| vec![row.column, row.value]).collect(),
+        rows: columns(&element.row).into_iter().map(|row| vec![row.column, row.value]).collect(),
         total: None,
         notes: provenance(&element.portfolio, lang),
     }
@@ -146,22 +150,21 @@ report_row! {
     }
 }
 
+pub(super) fn finding(finding: Finding) -> FindingRow {
+    FindingRow {
+        code: finding.code.as_str(),
+        severity: finding.severity.as_str(),
+        table: finding.table,
+        row: finding.row,
+        ids: finding.ids,
+        path: finding.path,
+        message: finding.message,
+        hint: finding.hint,
+    }
+}
+
 pub(super) fn findings(report: &CheckReport) -> Vec<FindingRow> {
-    report
-        .rows
-        .iter()
-        .cloned()
-        .map(|finding| FindingRow {
-            code: finding.code.as_str(),
-            severity: finding.severity.as_str(),
-            table: finding.table,
-            row: finding.row,
-            ids: finding.ids,
-            path: finding.path,
-            message: finding.message,
-            hint: finding.hint,
-        })
-        .collect()
+    report.rows.iter().cloned().map(finding).collect()
 }
 
 /// The frame is in the language asked for; what the findings say is English, as everywhere.

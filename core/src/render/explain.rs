@@ -14,7 +14,11 @@ use crate::word::ElementKind;
 pub(super) fn page(report: &ExplainReport, lang: Lang) -> Page {
     let texts = lang.texts();
     let inner = report.portfolio().inner();
-    let measure = texts.word("measure", report.measure().as_str());
+    let measure = match report.measure() {
+        // What is a count of a row is a word of a state.
+        Measure::Overdue if report.is_state() => texts.word("measure", "overdue_state"),
+        measure => texts.word("measure", measure.as_str()),
+    };
     let moment = figures::moment(report.moment(), texts);
     let value = match report.measure().is_share() {
         true => percent(report.value()),

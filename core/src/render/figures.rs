@@ -1,5 +1,6 @@
 //! Figures for people: rounded, but never so that they say more than is true.
 
+use crate::date::Date;
 use crate::moment::Moment;
 use crate::texts::{Lang, Texts};
 
@@ -62,9 +63,27 @@ pub(crate) fn number(number: f64, texts: &Texts) -> String {
     written.replace('.', texts.get("figures.decimal_mark"))
 }
 
+/// A date of stated precision: its days, months or years as ISO writes them, and words between them.
+pub(super) fn date(date: Date, texts: &Texts) -> String {
+    let stated = date.to_string();
+    match stated.split_once('/') {
+        Some(("..", end)) => texts.fill("date.by", &[("date", end)]),
+        Some((start, end)) => texts.fill("date.from_to", &[("start", start), ("end", end)]),
+        None => stated,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn dates_are_told_as_precisely_as_they_were_stated() {
+        let told = |text: &str| date(text.parse().unwrap(), Lang::English.texts());
+        assert_eq!(told("2026-Q3"), "2026-Q3");
+        assert_eq!(told("../2024-05-02"), "by 2024-05-02");
+        assert_eq!(told("2023-06-10/2023-07"), "2023-06-10 to 2023-07");
+    }
 
     #[test]
     fn all_and_none_are_said_only_of_all_and_none() {

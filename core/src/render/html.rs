@@ -2,7 +2,7 @@
 //!
 //! Whoever embeds a report styles it; cells with numbers have the class `milepost-number`.
 
-use super::document::{Block, Document, Running, Span, Table, is_web_address, visible};
+use super::document::{Block, Document, Running, Span, Table, has_address, is_web_address, parted, visible};
 use super::table::Align;
 use crate::texts::Lang;
 
@@ -89,7 +89,7 @@ impl Html {
         for ((cell, (_, align)), at) in row.iter().zip(&table.columns).zip(0..) {
             // A heading that says nothing would be none.
             let (open, close) = if at == 0 && !cell.is_empty() { ("th scope=\"row\"", "th") } else { ("td", "td") };
-            self.add(&["<", open, class(*align), ">", &escaped(cell), "</", close, ">"]);
+            self.add(&["<", open, class(*align), ">", &self::cell(cell), "</", close, ">"]);
         }
         self.line(&["</tr>"]);
     }
@@ -102,8 +102,16 @@ fn class(align: Align) -> &'static str {
     }
 }
 
+fn cell(text: &str) -> String {
+    if has_address(text) { spans(&parted(text)) } else { escaped(text) }
+}
+
 fn running(text: &Running) -> String {
-    let spans = text.0.iter().map(|span| match span {
+    spans(&text.0)
+}
+
+fn spans(spans: &[Span]) -> String {
+    let spans = spans.iter().map(|span| match span {
         Span::Plain(text) => escaped(text),
         Span::Link { title, url } if is_web_address(url) => {
             ["<a href=\"", &escaped(url), "\">", &escaped(title), "</a>"].concat()

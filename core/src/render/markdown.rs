@@ -1,6 +1,6 @@
 //! Pages as Markdown with tables, as GitHub and most others read it.
 
-use super::document::{Block, Document, Running, Span, Table, is_web_address, visible};
+use super::document::{Block, Document, Running, Span, Table, has_address, is_web_address, parted, visible};
 use super::table::Align;
 
 pub(super) fn write(document: &Document) -> String {
@@ -28,7 +28,7 @@ fn table(table: &Table, lines: &mut Vec<String>) {
         Align::Left => ":--".to_owned(),
         Align::Right => "--:".to_owned(),
     })));
-    lines.extend(table.rows.iter().map(|row| line(row.iter().map(|cell| escaped(cell)))));
+    lines.extend(table.rows.iter().map(|row| line(row.iter().map(|cell| self::cell(cell)))));
     let bold = |cell: &String| if cell.is_empty() { String::new() } else { format!("**{}**", escaped(cell)) };
     lines.extend(table.total.iter().map(|total| line(total.iter().map(bold))));
 }
@@ -37,14 +37,23 @@ fn line(cells: impl Iterator<Item = String>) -> String {
     format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
 }
 
-/// Running text on one line, whose beginning makes no list of it.
-fn running(text: &Running) -> String {
-    let spans = text.0.iter().map(|span| match span {
+fn cell(text: &str) -> String {
+    if has_address(text) { spans(&parted(text)) } else { escaped(text) }
+}
+
+fn spans(spans: &[Span]) -> String {
+    let spans = spans.iter().map(|span| match span {
         Span::Plain(text) => escaped(text),
+        Span::Link { title, url } if is_web_address(url) && title == url => format!("<{url}>"),
         Span::Link { title, url } if is_web_address(url) => format!("[{}](<{url}>)", escaped(title)),
         Span::Link { title, .. } => escaped(title),
     });
-    let text = spans.collect::<String>();
+    spans.collect()
+}
+
+/// Running text on one line, whose beginning makes no list of it.
+fn running(text: &Running) -> String {
+    let text = spans(&text.0);
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = text.split_at(digits);
     let marks: &[char] = if digits > 0 { &['.', ')'] } else { &['-', '+', '='] };

@@ -1,5 +1,6 @@
 //! The progress report for a person.
 
+use super::document::Table;
 use super::figures::{self, percent_or_dash, range};
 use super::table::{Align, Page};
 use crate::progress::options::{By, StandingFilter};
@@ -10,26 +11,41 @@ pub(super) fn page(report: &ProgressReport, lang: Lang) -> Page {
     let texts = lang.texts();
     let options = report.options();
     let total = report.total();
-    let shown = Shown::of(&total);
     let filtered = options.within.is_some() || options.r#where.is_some();
     let (rows, left_out): (Vec<_>, Vec<_>) = report.rows().partition(|row| !filtered || holds_something(row));
     let mut notes = notes(report, &total, lang);
     if !left_out.is_empty() {
         notes.insert(0, texts.count("progress.hidden", left_out.len()));
     }
-    let title = |row: &ProgressRow| match (&options.by, row.key.as_deref()) {
-        // Kinds are words of the document's own.
-        (By::Kind, _) | (_, None) => row.title.clone().unwrap_or_default(),
-        (_, Some(id)) => report.portfolio().inner().title_of_id(id, lang),
-    };
+    let title = |id: &str| report.portfolio().inner().title_of_id(id, lang);
+    let table = table(&rows, &total, &options.by, &title, texts);
     Page {
         heading: heading(report, lang),
         intro: vec![summary(&total, texts)].into_iter().chain(beyond(report, texts)).collect(),
-        columns: shown.columns(&options.by, texts),
-        rows: rows.iter().map(|row| shown.cells(row, &title(row), texts)).collect(),
-        total: Some(shown.cells(&total, texts.get("progress.total"), texts)),
+        columns: table.columns,
+        rows: table.rows,
+        total: table.total,
         notes,
     }
+}
+
+/// A table of rows and their total. `title` gives that of an element by its id.
+pub(super) fn table(
+    rows: &[ProgressRow],
+    total: &ProgressRow,
+    by: &By,
+    title: &dyn Fn(&str) -> String,
+    texts: &Texts,
+) -> Table {
+    let shown = Shown::of(total);
+    let title = |row: &ProgressRow| match (by, row.key.as_deref()) {
+        // Kinds are words of the document's own.
+        (By::Kind, _) | (_, None) => row.title.clone().unwrap_or_default(),
+        (_, Some(id)) => title(id),
+    };
+    let cells = rows.iter().map(|row| shown.cells(row, &title(row), texts)).collect();
+    let total = shown.cells(total, texts.get("progress.total"), texts);
+    Table { caption: String::new(), columns: shown.columns(by, texts), rows: cells, total: Some(total) }
 }
 
 fn heading(report: &ProgressReport, lang: Lang) -> String {
@@ -52,7 +68,7 @@ fn holds_something(row: &ProgressRow) -> bool {
 }
 
 /// The whole in one sentence. Counts only: rounded shares of them would not always agree with completion.
-fn summary(total: &ProgressRow, texts: &Texts) -> String {
+pub(super) fn summary(total: &ProgressRow, texts: &Texts) -> String {
     if total.milestones == 0 {
         return texts.get("progress.nothing").to_owned();
     }

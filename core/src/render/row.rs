@@ -5,7 +5,10 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::changes::cause::Cause;
 use crate::date::Date;
+use crate::error::Code;
+use crate::finding::Severity;
 use crate::id::Id;
+use crate::on_scale::NoLevel;
 use crate::value::Ref;
 use crate::word::{ElementKind, Standing};
 
@@ -63,6 +66,9 @@ to_cell! {
     Standing: standing => Cell::Text(standing.to_string()),
     Cause: cause => Cell::Text(cause.to_string()),
     ElementKind: kind => Cell::Text(kind.to_string()),
+    NoLevel: reason => Cell::Text(reason.to_string()),
+    Code: code => Cell::Text(code.to_string()),
+    Severity: severity => Cell::Text(severity.as_str().to_owned()),
 }
 
 /// A row whose fields are columns.

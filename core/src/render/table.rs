@@ -20,3 +20,12 @@ pub(super) struct Page {
     /// Sentences after the table, a paragraph each.
     pub(super) notes: Vec<String>,
 }
+
+/// A page with parts, each with a heading and a table of its own.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Parts {
+    pub(super) first: Page,
+    pub(super) parts: Vec<Page>,
+    /// Sentences after all of them, a paragraph each.
+    pub(super) notes: Vec<String>,
+}

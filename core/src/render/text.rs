@@ -55,6 +55,7 @@ fn entry(mark: &str, text: &Running, lines: &mut Vec<String>) {
 fn running(text: &Running) -> String {
     let spans = text.0.iter().map(|span| match span {
         Span::Plain(text) => plain(text),
+        Span::Link { title, url } if title == url => plain(url),
         Span::Link { title, url } => plain(&format!("{title} <{url}>")),
     });
     spans.collect()

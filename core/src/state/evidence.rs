@@ -12,6 +12,8 @@ use crate::word::Standing;
 pub(crate) struct Evidence {
     /// The winner has a source that is undated or known.
     pub(crate) sourced: bool,
+    /// A witness.
+    pub(crate) witnessed: bool,
     /// Two witnesses.
     pub(crate) corroborated: bool,
     /// A witness that answers neither to whom a responsible actor nor to whom the member answers.
@@ -39,6 +41,7 @@ fn at_hand(evaluator: &Evaluator<'_>, item: &Item) -> Option<Evidence> {
         (item.winner() == Some(item.run_first)) & (item.member == NONE) & (backing.known_from <= evaluator.known_on);
     is_all.then_some(Evidence {
         sourced: backing.sourced,
+        witnessed: backing.witness != NONE,
         corroborated: backing.witness == SEVERAL,
         independent: backing.independent,
         standing: fact.standing,
@@ -48,8 +51,13 @@ fn at_hand(evaluator: &Evaluator<'_>, item: &Item) -> Option<Evidence> {
 /// The same for a run of any length.
 #[inline(never)]
 fn of_run(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
-    let mut evidence =
-        Evidence { sourced: false, corroborated: false, independent: false, standing: Standing::Claimed };
+    let mut evidence = Evidence {
+        sourced: false,
+        witnessed: false,
+        corroborated: false,
+        independent: false,
+        standing: Standing::Claimed,
+    };
     let mut first_witness = None;
     each_of_run(evaluator, item, |at, record, fact| {
         let wins = Some(at) == item.winner();
@@ -74,6 +82,7 @@ fn of_run(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
             }
         }
     });
+    evidence.witnessed = first_witness.is_some();
     evidence
 }
 
@@ -114,18 +123,19 @@ pub(crate) fn is_independent(evaluator: &Evaluator<'_>, item: &Item, witness: u3
 pub(crate) fn is_contested(evaluator: &Evaluator<'_>, item: &Item) -> bool {
     item.may_be_contested() && {
         let item = *item;
-        somebody_contests(evaluator, &item)
+        contesting(evaluator, &item).is_some()
     }
 }
 
+/// The last of the facts that contest the state of an item, if any does: its place among those of the milestone.
 #[inline(never)]
-fn somebody_contests(evaluator: &Evaluator<'_>, item: &Item) -> bool {
-    let mut contested = false;
-    each_dissent(evaluator, item, |_, _| {
-        contested = true;
+pub(crate) fn contesting(evaluator: &Evaluator<'_>, item: &Item) -> Option<usize> {
+    let mut last = None;
+    each_dissent(evaluator, item, |_, at| {
+        last = Some(at);
         false
     });
-    contested
+    last
 }
 
 /// Calls back for the publishers who contest the state of an item and their last words (places among the facts of

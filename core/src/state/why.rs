@@ -39,10 +39,6 @@ impl Evaluator<'_> {
         }
     }
 
-    fn is_struck(&self, fact: u32) -> bool {
-        self.struck.contains(&fact)
-    }
-
     /// The effective retraction that takes back a fact, the first in fact order; it is about the same milestone.
     pub(crate) fn taken_back_by(&self, elements: &Elements, rank: usize, fact: u32) -> Option<u32> {
         let id = elements.fact(fact as usize);

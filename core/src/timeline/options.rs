@@ -113,6 +113,16 @@ crate::typescript::declared!(
     |_config| "string | null".to_owned(), []
 );
 
+#[cfg(feature = "schema")]
+crate::schema::declared!(
+    KnownOn as "KnownOn",
+    |_generator| schemars::json_schema!({
+        "type": ["string", "null"],
+        "pattern": r"^(\d{4}-\d{2}-\d{2}|as_published)$",
+        "description": "What is known on the days of a timeline: a day, `as_published`, or null for everything.",
+    })
+);
+
 /// What a timeline can be asked, with the defaults of every language.
 ///
 /// ```

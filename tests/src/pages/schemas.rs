@@ -1,7 +1,11 @@
 //! The JSON Schemas (2020-12) of the document and of each report, for programs that check what they are given.
 
 use milepost::document::Document;
-use milepost::{CheckReport, Element, ElementsReport, Extent, ProgressDocument, ProgressRow, StateRow, StatesDocument};
+use milepost::{
+    AuditDocument, BriefReport, CheckReport, Dossier, Element, ElementsReport, ExplainDocument, ExplainRow, Extent,
+    Finding, OnScaleDocument, ProgressDocument, ProgressRow, ScaleRow, StateRow, StatesDocument, TimelineDocument,
+    TimelineRow,
+};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -16,6 +20,16 @@ pub(super) fn pages() -> Vec<Page> {
         page::<Document>(read(), "core/schema/document.json", "The document of a portfolio"),
         page::<ProgressDocument<Vec<ProgressRow>>>(written(), "core/schema/progress.json", "A progress report"),
         page::<StatesDocument<Vec<StateRow>>>(written(), "core/schema/states.json", "The states of milestones"),
+        page::<TimelineDocument<Vec<TimelineRow>>>(written(), "core/schema/timeline.json", "A timeline"),
+        page::<ExplainDocument<Vec<ExplainRow>>>(written(), "core/schema/explain.json", "Why a figure is what it is"),
+        page::<AuditDocument<Vec<Finding>>>(written(), "core/schema/audit.json", "What the data cannot support"),
+        page::<Dossier>(written(), "core/schema/dossier.json", "Everything known of one element"),
+        page::<OnScaleDocument<Vec<ScaleRow>>>(
+            written(),
+            "core/schema/on_scale.json",
+            "Milestones on a published scale",
+        ),
+        page::<BriefReport>(written(), "core/schema/brief.json", "A brief"),
         page::<Element>(written(), "core/schema/element.json", "An element"),
         page::<ElementsReport>(written(), "core/schema/elements.json", "A list of elements"),
         page::<Extent>(written(), "core/schema/extent.json", "The extent of a portfolio"),

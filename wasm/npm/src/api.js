@@ -3,5 +3,8 @@ import { guardHandles } from './handles.js';
 
 guardHandles(core);
 
-export { CheckReport, Element, ElementsReport, Extent, Portfolio, ProgressReport, StatesReport, check } from './milepost.js';
+export {
+    AuditReport, CheckReport, Dossier, Element, ElementsReport, ExplainReport, Extent, OnScaleReport, Portfolio,
+    ProgressReport, StatesReport, check,
+} from './milepost.js';
 export { MilepostError } from './errors.js';

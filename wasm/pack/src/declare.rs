@@ -7,9 +7,10 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Extent, HtmlOptions, Lang, Limits, Moment,
-    NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow, StatesDocument,
-    StatesOptions,
+    AuditDocument, AuditOptions, BriefOptions, BriefReport, CheckReport, Dossier, Element, ElementsOptions,
+    ElementsReport, ExplainDocument, ExplainOptions, ExplainRow, Extent, Finding, HtmlOptions, Lang, Limits, Moment,
+    NeighboursOptions, OnScaleDocument, OnScaleOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions,
+    ScaleRow, StateRow, StatesDocument, StatesOptions,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -56,6 +57,15 @@ fn declarations() -> String {
     types.add::<ProgressDocument<Vec<ProgressRow>>>();
     types.add::<StatesOptions>();
     types.add::<StatesDocument<Vec<StateRow>>>();
+    types.add::<ExplainOptions>();
+    types.add::<ExplainDocument<Vec<ExplainRow>>>();
+    types.add::<AuditOptions>();
+    types.add::<AuditDocument<Vec<Finding>>>();
+    types.add::<Dossier>();
+    types.add::<OnScaleOptions>();
+    types.add::<OnScaleDocument<Vec<ScaleRow>>>();
+    types.add::<BriefOptions>();
+    types.add::<BriefReport>();
     types.add::<ElementsOptions>();
     types.add::<NeighboursOptions>();
     types.add::<ReachOptions>();
