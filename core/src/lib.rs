@@ -32,6 +32,7 @@ mod audit;
 mod brief;
 mod calendar;
 mod canonical;
+mod changes;
 mod check;
 mod column;
 mod date;
@@ -77,6 +78,10 @@ pub use audit::options::AuditOptions;
 pub use audit::{AuditCount, AuditDocument, AuditReport, AuditSource};
 pub use brief::{BriefItem, BriefMethod, BriefOptions, BriefReport, BriefRow, BriefSource};
 pub use calendar::CalendarOptions;
+pub use changes::cause::Cause;
+pub use changes::options::ChangesOptions;
+pub use changes::report::{ChangeRow, ChangesDocument, ChangesReport, Hindsight};
+pub use changes::totals::ChangeTotal;
 pub use date::Date;
 pub use dossier::{
     Dossier, DossierEvent, DossierFact, DossierIndicator, DossierLink, DossierRecommendation, DossierSource,

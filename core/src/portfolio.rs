@@ -21,6 +21,8 @@ use crate::audit::{self, AuditReport};
 use crate::brief::{self, BriefOptions, BriefReport};
 use crate::calendar::{self, CalendarOptions};
 use crate::canonical;
+use crate::changes::options::ChangesOptions;
+use crate::changes::report::ChangesReport;
 use crate::check::{self, Checked};
 use crate::document::{Document, FORMAT, Tables};
 use crate::dossier::{self, Dossier};
@@ -49,7 +51,7 @@ use crate::succession::{SuccessionOptions, SuccessionReport};
 use crate::table::{Row, Table, TableVisitor};
 use crate::timeline::options::TimelineOptions;
 use crate::timeline::report::TimelineReport;
-use crate::{explain, indicators, progress, recommendations, states, succession, timeline};
+use crate::{changes, explain, indicators, progress, recommendations, states, succession, timeline};
 use hash::Digests;
 use translations::Translations;
 
@@ -209,7 +211,7 @@ impl Portfolio {
     /// the same hash.
     #[must_use]
     pub fn hash(&self) -> String {
-        self.0.digests.get_or_init(|| Digests::of(&self.0.tables, None)).text().to_owned()
+        self.0.digests().text().to_owned()
     }
 
     /// The first and last dates on both clocks, up to when sources were searched, and the day to show first.
@@ -250,6 +252,24 @@ impl Portfolio {
         options: &TimelineOptions,
     ) -> Result<TimelineReport, Error> {
         timeline::timeline(self, start, end, options)
+    }
+
+    /// What differs between two moments: each difference with exactly one cause, and its share of the whole.
+    ///
+    /// With `earlier`, last year's file say, what differs between the files at the earlier moment is told too, as
+    /// `edited`. The parts of the causes in [`totals`](ChangesReport::totals) add up to the difference.
+    ///
+    /// # Errors
+    /// `invalid_moment` where the earlier moment is later on either clock, `unsupported` for an earlier file about
+    /// other strategies, `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
+    pub fn changes(
+        &self,
+        before: impl Into<Moment>,
+        after: impl Into<Moment>,
+        earlier: Option<&Self>,
+        options: &ChangesOptions,
+    ) -> Result<ChangesReport, Error> {
+        changes::changes(self, before.into(), after.into(), earlier, options)
     }
 
     /// Why a figure is what it is: the facts that make it, those that do not and why, the rules, and the arithmetic.
@@ -492,6 +512,15 @@ impl Portfolio {
 }
 
 impl Inner {
+    fn digests(&self) -> &Digests {
+        self.digests.get_or_init(|| Digests::of(&self.tables, None))
+    }
+
+    /// Whether a row of a table is written as a row of another portfolio is.
+    pub(crate) fn has_bytes_of<R: Row>(&self, row: usize, other: &Self, there: usize) -> bool {
+        self.digests().row::<R>(row) == other.digests().row::<R>(there)
+    }
+
     /// The graph of all elements, built when first asked for: reports do not need it.
     pub(crate) fn graph(&self) -> &Graph {
         self.graph.get_or_init(|| Graph::build(&self.tables, &self.elements))

@@ -2,6 +2,7 @@
 
 mod audit;
 mod brief;
+mod changes;
 mod csv;
 mod document;
 mod dossier;
@@ -28,6 +29,7 @@ pub use options::HtmlOptions;
 use crate::audit::AuditReport;
 use crate::brief::BriefReport;
 use crate::canonical;
+use crate::changes::report::ChangesReport;
 use crate::dossier::Dossier;
 use crate::explain::report::ExplainReport;
 use crate::graph::{Element, ElementsReport};
@@ -103,6 +105,7 @@ macro_rules! forms {
 
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
+forms!(ChangesReport, |it| it.document(), it.rows(), changes::page);
 forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page);
 forms!(ExplainReport, |it| it.document(), it.rows(), explain::page);
 forms!(AuditReport, |it| it.document(), it.rows().map(elements::finding), audit::page);

@@ -213,6 +213,12 @@ impl<'a> Evaluator<'a> {
         fact.and_then(|row| self.tables.facts.columns.due.at(row as usize))
     }
 
+    /// What an item adds to its milestone, as a share of it: for certain, and if all that is silent were done.
+    pub(crate) fn range_of(&self, item: &Item) -> (f64, f64) {
+        let credit = self.credit_of(item);
+        (credit, if item.possibly_completed { 1.0 } else { credit + item.state.among(&SILENT) })
+    }
+
     /// The credit of an item, as a share of it.
     #[inline]
     fn credit_of(&self, item: &Item) -> f64 {

@@ -5,7 +5,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::canonical;
 use crate::digest::{Digest, hex, sha256};
-use crate::document::{FORMAT, Tables};
+use crate::document::{FORMAT, TABLES, Tables};
 use crate::names::Names;
 use crate::table::{Row, Table, TableVisitor};
 
@@ -28,6 +28,12 @@ impl Digests {
         let mut hashing = Hashing { all, rows: Vec::new(), known, writer: canonical::Writer::default() };
         tables.each(&mut hashing);
         Self { rows: hashing.rows, text: hex(&hashing.all.finalize().into()) }
+    }
+
+    /// The digest of a row of a table.
+    pub(super) fn row<R: Row>(&self, row: usize) -> Option<&Digest> {
+        let table = TABLES.iter().position(|table| table.name == R::TABLE.name)?;
+        self.rows.get(table)?.get(row)
     }
 
     pub(super) fn text(&self) -> &str {

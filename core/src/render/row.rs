@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::ser::{Serialize, Serializer};
 
+use crate::changes::cause::Cause;
 use crate::date::Date;
 use crate::error::Code;
 use crate::finding::Severity;
@@ -63,6 +64,7 @@ to_cell! {
     NaiveDate: day => Cell::Text(day.to_string()),
     Date: date => Cell::Text(date.to_string()),
     Standing: standing => Cell::Text(standing.to_string()),
+    Cause: cause => Cell::Text(cause.to_string()),
     ElementKind: kind => Cell::Text(kind.to_string()),
     NoLevel: reason => Cell::Text(reason.to_string()),
     Code: code => Cell::Text(code.to_string()),
