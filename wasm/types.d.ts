@@ -501,7 +501,7 @@ export type Limits = {
 };
 
 /** The language of a rendered report. */
-export type Lang = "en";
+export type Lang = "en" | "fr" | "de";
 
 /**
  * A moment: what had happened by `as_of`, told only by what was published by

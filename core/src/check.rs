@@ -13,7 +13,7 @@ use crate::error::Code;
 use crate::finding::{Finding, Findings};
 use crate::id;
 use crate::names::{Names, Symbol};
-use crate::read::{Numbering, Reading};
+use crate::read::{Reading, Unread};
 use crate::table::{Row, RowFilter, Table, TableVisitor};
 use crate::word::ElementKind;
 
@@ -25,9 +25,9 @@ pub(crate) struct Checked {
 
 /// Checks what was read; everything that is wrong, or the tables with each row once.
 pub(crate) fn check(reading: Reading) -> Result<Checked, Findings> {
-    let Reading { mut tables, findings, numbering } = reading;
+    let Reading { mut tables, findings, unread } = reading;
     let elements = Elements::name(&mut tables);
-    let mut check = Check { findings, numbering: &numbering, hints_left: HINTED_LOOKUPS };
+    let mut check = Check { findings, unread: &unread, hints_left: HINTED_LOOKUPS };
     let (elements, repeated) = register(&tables, elements, &mut check);
     references::check(&tables, &elements, &mut check);
     values::check(&tables, &mut check);
@@ -44,7 +44,7 @@ pub(crate) fn check(reading: Reading) -> Result<Checked, Findings> {
     let mut tables = tables.filtered(&repeated);
     tables.shrink();
     let elements = Elements::name(&mut tables);
-    let mut nothing_new = Check { findings: Findings::default(), numbering: &numbering, hints_left: 0 };
+    let mut nothing_new = Check { findings: Findings::default(), unread: &unread, hints_left: 0 };
     let (elements, _) = register(&tables, elements, &mut nothing_new);
     Ok(Checked { tables, elements })
 }
@@ -55,13 +55,21 @@ const HINTED_LOOKUPS: usize = 2_000_000;
 /// Where findings are gathered.
 pub(crate) struct Check<'a> {
     findings: Findings,
-    numbering: &'a Numbering,
+    unread: &'a Unread,
     hints_left: usize,
 }
 
 impl Check<'_> {
     /// Adds a finding about a row, whose number is that in the document.
-    fn push(&mut self, code: Code, table: &str, row: usize, column: Option<&str>, message: String, ids: &[&str]) {
+    fn push(
+        &mut self,
+        code: Code,
+        table: &'static str,
+        row: usize,
+        column: Option<&str>,
+        message: String,
+        ids: &[&str],
+    ) {
         self.push_hinted(code, table, row, column, message, ids, None);
     }
 
@@ -69,14 +77,18 @@ impl Check<'_> {
     fn push_hinted(
         &mut self,
         code: Code,
-        table: &str,
+        table: &'static str,
         row: usize,
         column: Option<&str>,
         message: String,
         ids: &[&str],
         hint: Option<String>,
     ) {
-        let row = self.numbering.row(table, row);
+        // A cell that could not be read was told of already, and what stands in for it means nothing.
+        if column.is_some_and(|column| self.unread.holds(table, row, column)) {
+            return;
+        }
+        let row = self.unread.number(table, row);
         self.findings
             .push(Finding::of_row(code, table, row, column, message).with_ids(ids.iter().copied()).with_hint(hint));
     }

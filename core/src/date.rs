@@ -238,6 +238,19 @@ impl<'de> Deserialize<'de> for Date {
 #[cfg(feature = "typescript")]
 crate::typescript::as_string!(Date);
 
+// A year, with a quarter, a month, or a month and a day; or two of these; or only the end.
+#[cfg(feature = "schema")]
+crate::schema::declared!(
+    Date as "Date",
+    |_generator| {
+        let one = "[1-9][0-9]{3}(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?";
+        crate::schema::text(
+            "A date of stated precision: `2026-07-15`, `2026-07`, `2026-Q3`, `2026`, `2021-07-12/2021-07-13`, `../2026-02-25`.",
+            &format!("^({one}(/{one})?|\\.\\./{one})$"),
+        )
+    }
+);
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -27,13 +27,14 @@ use subject::Subject;
 use teller::Teller;
 
 use crate::error::Error;
-use crate::index::NONE;
+use crate::index::{MilestoneRecord, NONE};
 use crate::moment::Moment;
 use crate::portfolio::{Inner, Portfolio};
 use crate::progress;
 use crate::progress::options::By;
 use crate::scope::Scope;
-use crate::state::Evaluator;
+use crate::state::item::Item;
+use crate::state::{DETAILED, Dues, Evaluator, Unit};
 use crate::word::ElementKind;
 
 /// Explains one figure of a progress report, or one key of a state.
@@ -83,9 +84,15 @@ fn evaluator<'a>(inner: &'a Inner, moment: Moment, options: &ExplainOptions) -> 
     progress::evaluator(inner, moment, &options.as_of_progress())
 }
 
+/// An item as if it were a milestone of its own: the evaluator puts it into every place that asks, and here one will do.
+#[inline(never)]
+fn unit_of(evaluator: &Evaluator<'_>, item: &Item, dues: Dues, record: &MilestoneRecord) -> Unit {
+    evaluator.unit_of_item::<DETAILED>(item.rank as usize, record, item, dues)
+}
+
 /// The kind of element that the rows of a report are about.
 fn kind_of(by: &By) -> Option<ElementKind> {
-    progress::report::subject(by)
+    progress::report::Subject::of(by).0
 }
 
 /// What is found out once: the figure, and how its steps are made.
@@ -159,7 +166,7 @@ impl Asked<'_> {
             let mut unit = self.evaluator.milestone(rank as usize, record, &mut items);
             if member != NONE {
                 let Some(item) = items.drain(..).find(|item| item.member == member) else { continue };
-                unit = self.evaluator.unit_of_item(rank as usize, record, &item, self.evaluator.dues(rank as usize));
+                unit = unit_of(self.evaluator, &item, self.evaluator.dues(rank as usize), record);
                 items = Vec::new();
             }
             sums.add(self.measure, &unit, self.evaluator.as_of);

@@ -10,6 +10,7 @@ pub const FINDINGS_KEPT: usize = 1_000;
 /// Whether a finding keeps a document from loading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// The document does not load.
@@ -32,6 +33,7 @@ impl Severity {
 /// One thing that is wrong: what, where, which ids, what to do.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// The stable code.
     pub code: Code,
@@ -135,7 +137,11 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| *distance <= 2.max(candidate.chars().count() / 3))
+        .filter(|(distance, candidate)| {
+            let letters = candidate.chars().count();
+            // A word of which no letter stays is another word.
+            *distance <= 2.max(letters / 3) && *distance < letters.max(lower.chars().count())
+        })
         // Ties go to the word that sorts first, so that a hint never depends on an order of rows.
         .min_by(|left, right| left.0.cmp(&right.0).then_with(|| left.1.cmp(right.1)))
         .map(|(_, candidate)| candidate)

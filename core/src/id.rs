@@ -84,3 +84,9 @@ impl fmt::Display for Id {
 
 #[cfg(feature = "typescript")]
 crate::typescript::as_string!(Id);
+
+#[cfg(feature = "schema")]
+crate::schema::declared!(
+    Id as "Id",
+    |_generator| crate::schema::text("The id of an element.", "^[A-Za-z0-9._:/-]{1,120}$")
+);

@@ -20,7 +20,7 @@ use sources::Sources;
 pub(crate) const NONE: u32 = u32::MAX;
 
 /// Up to how many numbers looking through a list is quicker than keeping a set.
-const FEW: usize = 32;
+pub(crate) const FEW: usize = 32;
 
 /// Lists of numbers, end to end in one array.
 #[derive(Clone, Debug)]

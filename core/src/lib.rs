@@ -52,11 +52,14 @@ mod progress;
 mod read;
 mod refusal;
 mod render;
+#[cfg(feature = "schema")]
+mod schema;
 mod scope;
 mod state;
 mod states;
 mod table;
 mod texts;
+mod timeline;
 #[cfg(feature = "typescript")]
 mod typescript;
 mod value;
@@ -81,8 +84,11 @@ pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,
 };
 pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
+pub use render::HtmlOptions;
 pub use states::{StateRow, StatesDocument, StatesReport};
 pub use texts::Lang;
+pub use timeline::options::{KnownOn, Step, TimelineOptions};
+pub use timeline::report::{TimelineDocument, TimelineReport, TimelineRow};
 pub use word::ElementKind;
 
 /// The version of the library, which every report carries.

@@ -4,12 +4,15 @@ mod extent;
 mod hash;
 mod name;
 mod publishable;
+mod translations;
 
 pub use extent::Extent;
+pub(crate) use translations::Origin;
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
@@ -32,8 +35,11 @@ use crate::progress::report::ProgressReport;
 use crate::read::{self, Head, Reading};
 use crate::states::StatesReport;
 use crate::table::{Row, Table, TableVisitor};
-use crate::{explain, progress, states};
+use crate::timeline::options::TimelineOptions;
+use crate::timeline::report::TimelineReport;
+use crate::{explain, progress, states, timeline};
 use hash::Digests;
+use translations::Translations;
 
 /// One or more strategies with everything known about them: dated, sourced facts on a graph.
 ///
@@ -67,6 +73,7 @@ pub(crate) struct Inner {
     pub(crate) index: Index,
     digests: OnceLock<Digests>,
     graph: OnceLock<Graph>,
+    translations: OnceLock<Translations>,
 }
 
 impl Portfolio {
@@ -116,7 +123,14 @@ impl Portfolio {
     fn from_reading(reading: Reading, known: Option<&Digests>) -> Result<Self, Error> {
         let Checked { tables, elements } = check::check(reading).map_err(Error::from_findings)?;
         let index = Index::build(&tables, &elements);
-        let inner = Inner { tables, elements, index, digests: OnceLock::new(), graph: OnceLock::new() };
+        let inner = Inner {
+            tables,
+            elements,
+            index,
+            digests: OnceLock::new(),
+            graph: OnceLock::new(),
+            translations: OnceLock::new(),
+        };
         if let Some(known) = known {
             // Rows that were there before keep their digests; only new ones cost anything.
             inner.digests.get_or_init(|| Digests::of(&inner.tables, Some(known)));
@@ -207,6 +221,23 @@ impl Portfolio {
     /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
     pub fn states(&self, moment: impl Into<Moment>, options: &StatesOptions) -> Result<StatesReport, Error> {
         states::states(self, moment.into(), options)
+    }
+
+    /// Completion and what is overdue, on a series of days.
+    ///
+    /// The days run from `start` by steps and end with `end`. The row of a day says what [`progress`](Self::progress)
+    /// says at the moment of that day, bit for bit.
+    ///
+    /// # Errors
+    /// `invalid_moment` for an end before the start, `limit_exceeded` for more days or rows than are kept,
+    /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
+    pub fn timeline(
+        &self,
+        start: NaiveDate,
+        end: NaiveDate,
+        options: &TimelineOptions,
+    ) -> Result<TimelineReport, Error> {
+        timeline::timeline(self, start, end, options)
     }
 
     /// Why a figure is what it is: the facts that make it, those that do not and why, the rules, and the arithmetic.
@@ -301,11 +332,13 @@ impl fmt::Debug for Portfolio {
 /// What is wrong with a document; never fails.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CheckDocument"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CheckDocument"))]
 pub struct CheckReport {
     /// The version of milepost.
     pub milepost: String,
     /// `check`.
     #[cfg_attr(feature = "typescript", ts(type = "\"check\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "check")))]
     pub report: &'static str,
     /// How many findings there are, shown or not.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]

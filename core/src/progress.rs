@@ -1,7 +1,7 @@
 //! Progress: counts, shares and dates over sets of milestones, by whatever the rows are.
 
 pub(crate) mod children;
-mod groups;
+pub(crate) mod groups;
 pub(crate) mod options;
 mod pass;
 pub(crate) mod report;

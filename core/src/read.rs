@@ -5,6 +5,7 @@
 
 mod diagnose;
 mod repeated;
+mod unread;
 
 use std::fmt;
 
@@ -16,15 +17,15 @@ use crate::finding::{Finding, Findings, did_you_mean};
 use crate::limits::Limits;
 use crate::refusal::{refuse, shorten};
 use crate::table::read::ColumnName;
-pub(crate) use diagnose::Numbering;
+pub(crate) use unread::Unread;
 
-/// What reading gave: the rows that could be read, and what is wrong with the others.
+/// What reading gave: the rows as far as they could be read, and what is wrong with them.
 #[derive(Default)]
 pub(crate) struct Reading {
     pub(crate) tables: Tables,
     pub(crate) findings: Findings,
-    /// Where rows were left out: the numbers that the others have in the document.
-    pub(crate) numbering: Numbering,
+    /// What could not be read of rows and cells.
+    pub(crate) unread: Unread,
 }
 
 /// Whether a text has to say which version of the format it has.

@@ -1,13 +1,21 @@
-//! Reports as text: canonical JSON, CSV, Markdown, and plain text for a terminal.
+//! Reports as text: canonical JSON, CSV, Markdown, HTML, and plain text for a terminal.
 
 mod csv;
+mod document;
 mod elements;
 mod explain;
 pub(crate) mod figures;
+mod html;
+mod markdown;
+mod options;
 mod progress;
 pub(crate) mod row;
 mod states;
 mod table;
+mod text;
+mod timeline;
+
+pub use options::HtmlOptions;
 
 use crate::canonical;
 use crate::explain::report::ExplainReport;
@@ -16,10 +24,14 @@ use crate::portfolio::{CheckReport, Extent};
 use crate::progress::report::ProgressReport;
 use crate::states::StatesReport;
 use crate::texts::Lang;
+use crate::timeline::report::TimelineReport;
 
 /// Gives a report its forms: `$json` is what is written as JSON, `$rows` what as CSV, `$page` what a person reads.
 macro_rules! forms {
     ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path) => {
+        forms!($report, |$it| $json, $rows, $page, Lang::English);
+    };
+    ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path, $lang:expr) => {
         impl $report {
             /// The report as canonical JSON (RFC 8785): the same bytes in every language.
             #[must_use]
@@ -37,16 +49,36 @@ macro_rules! forms {
 
             /// The report as Markdown: a table, and what one needs to read it.
             ///
-            /// Figures are rounded; 100 % stands only for all, and 0 % only for none.
+            /// Figures are rounded; 100 % stands only for all, and 0 % only for none. Titles are in the language too
+            /// where the portfolio translates them in its table `texts`.
             #[must_use]
             pub fn to_markdown(&self, lang: Lang) -> String {
-                $page(self, lang).markdown()
+                markdown::write(&$page(self, lang).into())
+            }
+
+            /// The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+            ///
+            /// It is a document of its own, or a `section` with the class `milepost` to stand in another. What the
+            /// portfolio says is text in it; links lead to the web only. Cells with numbers have the class
+            /// `milepost-number`.
+            #[must_use]
+            pub fn to_html(&self, options: &HtmlOptions) -> String {
+                let lang = options.lang.unwrap_or(self.lang());
+                html::write(&$page(self, lang).into(), lang, options.fragment)
             }
 
             /// The report as plain text for a terminal.
             #[must_use]
             pub fn to_text(&self) -> String {
-                $page(self, Lang::English).text()
+                text::write(&$page(self, self.lang()).into())
+            }
+
+            /// The language that a person reads the report in where none is asked for.
+            #[must_use]
+            pub fn lang(&self) -> Lang {
+                let $it = self;
+                let _ = $it;
+                $lang
             }
         }
     };
@@ -54,6 +86,7 @@ macro_rules! forms {
 
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
+forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page);
 forms!(ExplainReport, |it| it.document(), it.rows(), explain::page);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
 forms!(Element, |it| it, elements::columns(it).into_iter(), elements::one);

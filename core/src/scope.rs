@@ -24,6 +24,7 @@ impl Scope {
         })
     }
 
+    #[inline(always)]
     pub(crate) fn holds(&self, portfolio: &Inner, rank: usize, milestone: &MilestoneRecord) -> bool {
         self.within.as_ref().is_none_or(|within| within.reaches(portfolio, rank, milestone))
             && self.filter.as_ref().is_none_or(|filter| filter.fits(portfolio, rank, milestone))
@@ -120,6 +121,7 @@ impl Filter {
         })
     }
 
+    #[inline(never)]
     fn fits(&self, portfolio: &Inner, rank: usize, milestone: &MilestoneRecord) -> bool {
         let index = &portfolio.index;
         let actions = index.actions_of.at(rank);

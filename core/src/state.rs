@@ -8,6 +8,7 @@ pub(crate) mod item;
 pub(crate) mod why;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use crate::date::BEFORE_TIME;
 use crate::document::Tables;
@@ -36,14 +37,19 @@ pub(crate) struct Evaluator<'a> {
     credits: [f64; State::COUNT],
     stated_counts: bool,
     stale_after: i32,
-    /// Facts that an effective retraction takes back; empty when there is none in the portfolio.
-    struck: Vec<bool>,
+    /// The rows of facts that an effective retraction takes back.
+    struck: BTreeSet<u32>,
     something_waits: bool,
-    /// Whether milestones are open, as far as anybody has asked; empty when nothing waits on anything.
+    /// Whether milestones are open, as far as anybody has asked; empty until somebody does.
     open: RefCell<Vec<Option<bool>>>,
     /// Working memory for telling who has been heard.
     pub(crate) heard: RefCell<Vec<u32>>,
 }
+
+/// Whether a [`Unit`] says who contests it, what waits on it and what evidence there is, or only how far it has
+/// got: all that a report over many moments or two needs of each.
+pub(crate) const DETAILED: bool = true;
+pub(crate) const PLAIN: bool = false;
 
 /// What the measures need to know of a milestone, or of one item of it.
 #[derive(Clone, Copy, Debug)]
@@ -119,7 +125,7 @@ impl<'a> Evaluator<'a> {
             stale_after,
             struck: struck(index, known_on),
             something_waits,
-            open: RefCell::new(if something_waits { vec![None; index.milestones.len()] } else { Vec::new() }),
+            open: RefCell::default(),
             heard: RefCell::default(),
         }
     }
@@ -128,7 +134,7 @@ impl<'a> Evaluator<'a> {
     pub(crate) fn is_known(&self, fact: &FactRecord) -> bool {
         // All are cheap, and one branch that is hard to foresee is better than three.
         let known = (fact.published_end <= self.known_on) & ((fact.standing >= self.least_standing) | fact.retracts);
-        known && !(fact.retracted_by_some && self.struck.get(fact.row as usize).copied().unwrap_or_default())
+        known && !(fact.retracted_by_some && self.struck.contains(&fact.row))
     }
 
     /// Whether a fact applies: it has happened, it is known, and nobody took it back.
@@ -138,10 +144,8 @@ impl<'a> Evaluator<'a> {
 
     /// Whether a fact says that something may have been completed within its imprecise date.
     pub(crate) fn may_complete(&self, fact: &FactRecord) -> bool {
-        fact.state == State::Completed
-            && fact.happened_start <= self.as_of
-            && self.as_of < fact.happened_end
-            && self.is_known(fact)
+        let within = (fact.happened_start <= self.as_of) & (self.as_of < fact.happened_end);
+        within & (fact.state == State::Completed) && self.is_known(fact)
     }
 
     /// The day beyond which nobody looked.
@@ -160,7 +164,11 @@ impl<'a> Evaluator<'a> {
             return known;
         }
         let open = item::whole(self, rank as usize).is_open();
-        if let Some(slot) = self.open.borrow_mut().get_mut(rank as usize) {
+        let mut known = self.open.borrow_mut();
+        if known.is_empty() {
+            known.resize(self.index.milestones.len(), None);
+        }
+        if let Some(slot) = known.get_mut(rank as usize) {
             *slot = Some(open);
         }
         open
@@ -226,15 +234,23 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A milestone as a whole. `items` takes those of its members; it has none of a milestone without.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn milestone(&self, rank: usize, record: &MilestoneRecord, items: &mut Vec<Item>) -> Unit {
-        let members = self.index.members_of.at(rank);
         items.clear();
-        if members.is_empty() {
-            let (item, dues) = item::single(self, rank);
-            return self.unit_of_item(rank, record, &item, dues);
+        self.single(rank, record).unwrap_or_else(|| {
+            item::of_members(self, rank, self.index.members_of.at(rank), items);
+            self.unit_of_items::<DETAILED>(rank, record, items, self.dues(rank))
+        })
+    }
+
+    /// A milestone without members, as nearly all are: in registers, where one that may be either is in memory.
+    #[inline(always)]
+    pub(crate) fn single(&self, rank: usize, record: &MilestoneRecord) -> Option<Unit> {
+        if !self.index.members_of.at(rank).is_empty() {
+            return None;
         }
-        self.unit_of_members(rank, record, members, items)
+        let (item, dues) = item::single(self, rank);
+        Some(self.unit_of_item::<DETAILED>(rank, record, &item, dues))
     }
 
     /// The items of a milestone: one for each member, or the one that it is.
@@ -248,14 +264,44 @@ impl<'a> Evaluator<'a> {
         items
     }
 
-    fn unit_of_members(&self, rank: usize, record: &MilestoneRecord, members: &[u32], items: &mut Vec<Item>) -> Unit {
+    /// The items of a milestone, put into the place of others, and its due dates.
+    #[inline(always)]
+    pub(crate) fn look_at(&self, rank: usize, items: &mut Vec<Item>) -> Dues {
+        items.clear();
+        let members = self.index.members_of.at(rank);
+        if members.is_empty() {
+            let (item, dues) = item::single(self, rank);
+            items.push(item);
+            return dues;
+        }
         item::of_members(self, rank, members, items);
+        self.dues(rank)
+    }
+
+    /// How far a milestone has got, and no more, from its items.
+    #[inline(always)]
+    pub(crate) fn plain(&self, rank: usize, record: &MilestoneRecord, items: &[Item], dues: Dues) -> Unit {
+        match items {
+            [only] if only.member == NONE => self.unit_of_item::<PLAIN>(rank, record, only, dues),
+            _ => self.unit_of_items::<PLAIN>(rank, record, items, dues),
+        }
+    }
+
+    /// A milestone from its items.
+    #[inline(never)]
+    pub(crate) fn unit_of_items<const DETAIL: bool>(
+        &self,
+        rank: usize,
+        record: &MilestoneRecord,
+        items: &[Item],
+        dues: Dues,
+    ) -> Unit {
         let whole = item::combine(items);
-        let mut unit = self.unit(rank, record, &whole, self.dues(rank));
+        let mut unit = self.unit::<DETAIL>(rank, record, &whole, dues);
         let mut open = 0;
         let mut stale = 0;
         for item in items.iter().filter(|item| item.state != State::Withdrawn) {
-            self.account(&mut unit, item);
+            self.account::<DETAIL>(&mut unit, item);
             open += u32::from(item.state.is_open());
             stale += u32::from(self.is_stale(item, unit.horizon));
         }
@@ -270,20 +316,26 @@ impl<'a> Evaluator<'a> {
     }
 
     /// One item of a milestone, as if it were one of its own.
-    #[inline]
-    pub(crate) fn unit_of_item(&self, rank: usize, record: &MilestoneRecord, item: &Item, dues: Dues) -> Unit {
+    #[inline(always)]
+    pub(crate) fn unit_of_item<const DETAIL: bool>(
+        &self,
+        rank: usize,
+        record: &MilestoneRecord,
+        item: &Item,
+        dues: Dues,
+    ) -> Unit {
         let whole = Whole { state: item.state, possibly_completed: item.possibly_completed, since: item.since() };
-        let mut unit = self.unit(rank, record, &whole, dues);
+        let mut unit = self.unit::<DETAIL>(rank, record, &whole, dues);
         if item.state != State::Withdrawn {
-            self.account(&mut unit, item);
+            self.account::<DETAIL>(&mut unit, item);
             unit.stalled = self.is_stale(item, unit.horizon);
         }
         unit
     }
 
     /// What is true of a milestone before its items are looked at one by one.
-    #[inline]
-    fn unit(&self, rank: usize, record: &MilestoneRecord, whole: &Whole, dues: Dues) -> Unit {
+    #[inline(always)]
+    fn unit<const DETAIL: bool>(&self, rank: usize, record: &MilestoneRecord, whole: &Whole, dues: Dues) -> Unit {
         let stated_due = (record.due != NEVER).then_some(record.due);
         Unit {
             state: whole.state,
@@ -292,7 +344,10 @@ impl<'a> Evaluator<'a> {
             continuing: record.continuing,
             contested: false,
             stalled: false,
-            blocked: self.something_waits && whole.state.is_open() && self.open_prerequisites(rank).next().is_some(),
+            blocked: DETAIL
+                && self.something_waits
+                && whole.state.is_open()
+                && self.open_prerequisites(rank).next().is_some(),
             weight: record.weight,
             items: 0,
             credit: 0.0,
@@ -311,15 +366,15 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Adds what one item that has not been withdrawn contributes.
-    #[inline]
-    fn account(&self, unit: &mut Unit, item: &Item) {
+    #[inline(always)]
+    fn account<const DETAIL: bool>(&self, unit: &mut Unit, item: &Item) {
         unit.items += 1;
         let credit = self.credit_of(item);
         unit.credit += credit;
         unit.high += if item.possibly_completed { 1.0 } else { credit + item.state.among(&SILENT) };
         unit.last_fact = unit.last_fact.max(item.last_fact);
-        unit.contested |= item.mixed && evidence::is_contested(self, item);
-        if item.state == State::Completed {
+        unit.contested |= DETAIL && evidence::is_contested(self, item);
+        if DETAIL && item.state == State::Completed {
             let evidence = evidence::of(self, item);
             unit.completed_items += 1;
             unit.sourced_items += u32::from(evidence.sourced);
@@ -344,16 +399,11 @@ impl Dues {
 
 /// The facts that effective retractions take back. Each retraction stands after those that take it
 /// back itself, so one pass decides all.
-fn struck(index: &Index, known_on: i32) -> Vec<bool> {
-    if index.facts.retractions.is_empty() {
-        return Vec::new();
-    }
-    let mut struck = vec![false; index.facts.count];
+fn struck(index: &Index, known_on: i32) -> BTreeSet<u32> {
+    let mut struck = BTreeSet::new();
     for retraction in &index.facts.retractions {
-        let effective =
-            retraction.published_end <= known_on && !struck.get(retraction.fact as usize).copied().unwrap_or_default();
-        if effective && let Some(slot) = struck.get_mut(retraction.target as usize) {
-            *slot = true;
+        if retraction.published_end <= known_on && !struck.contains(&retraction.fact) {
+            struck.insert(retraction.target);
         }
     }
     struck

@@ -16,7 +16,7 @@ use crate::progress::overdue;
 use crate::render::row::{RowList, report_row};
 use crate::scope::Scope;
 use crate::state::item::Item;
-use crate::state::{Dues, Evaluator, NEVER, evidence, member};
+use crate::state::{DETAILED, Dues, Evaluator, NEVER, evidence, member};
 use crate::value::Ref;
 use crate::word::{ElementKind, Standing};
 
@@ -43,6 +43,9 @@ report_row! {
         #[cfg_attr(feature = "typescript", ts(
             type = "\"unreported\" | \"not_started\" | \"in_progress\" | \"completed\" | \"dropped\" | \"withdrawn\""
         ))]
+        #[cfg_attr(feature = "schema", schemars(extend(
+            "enum" = ["unreported", "not_started", "in_progress", "completed", "dropped", "withdrawn"]
+        )))]
         status: &'static str,
         /// Whether it may have been completed within an imprecise date.
         possibly_completed: bool,
@@ -56,6 +59,7 @@ report_row! {
         due_in_force: Option<Date>,
         /// `no`, `possibly` or `certainly`.
         #[cfg_attr(feature = "typescript", ts(type = "\"no\" | \"possibly\" | \"certainly\""))]
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["no", "possibly", "certainly"])))]
         overdue: &'static str,
         /// Days from the baseline to completion, once completed; negative is early.
         delay_days: Option<i32>,
@@ -108,6 +112,7 @@ pub struct StatesReport {
 /// The JSON of a list of states.
 #[derive(Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "StatesDocument", concrete(R = Vec<StateRow>)))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "StatesDocument"))]
 pub struct StatesDocument<R> {
     /// The version of milepost.
     pub milepost: String,
@@ -115,6 +120,7 @@ pub struct StatesDocument<R> {
     pub portfolio: String,
     /// `states`.
     #[cfg_attr(feature = "typescript", ts(type = "\"states\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "states")))]
     pub report: &'static str,
     /// The moment.
     pub moment: Moment,
@@ -234,7 +240,7 @@ pub(crate) fn row_of(
     item: &Item,
     dues: Dues,
 ) -> StateRow {
-    let unit = evaluator.unit_of_item(rank, milestone, item, dues);
+    let unit = evaluator.unit_of_item::<DETAILED>(rank, milestone, item, dues);
     let row = milestone.row as usize;
     let columns = &inner.tables.milestones.columns;
     let id = |kind: ElementKind, row: u32| Id::from(inner.id_text(kind, row as usize).unwrap_or_default());
@@ -286,7 +292,7 @@ pub(crate) fn row_of(
         slip_days: unit.baseline.zip(unit.due_in_force).map(|(baseline, due)| due - baseline),
         blocked_by: blocked_by.into_iter().map(|before| id(ElementKind::Milestone, before.row)).collect(),
         stalled: unit.stalled,
-        contested: item.mixed && evidence::is_contested(evaluator, item),
+        contested: evidence::is_contested(evaluator, item),
         standing: evidence.map(|evidence| evidence.standing),
         sourced: evidence.map(|evidence| evidence.sourced),
         corroborated: evidence.map(|evidence| evidence.corroborated),

@@ -2,7 +2,10 @@
 //!
 //! A line is `key = text`, where a text may hold places such as `{moment}`. A text that depends on a
 //! number `{n}` stands twice, under `key.one` and `key.other`; `plural.one` says which numbers are one.
-//! A test holds all files to the same keys and places, and the keys to those that the code asks for.
+//! A test holds all files to the same keys and places, and the keys to those that the code asks for; another one looks
+//! after the no-break spaces that French and German typography ask for.
+//!
+//! Dates stay ISO in every language, and so do ids and the names of columns of the data.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -157,6 +160,25 @@ mod tests {
             let (of, last) = key.rsplit_once('.').unwrap_or((key, ""));
             let asked = keys.contains(*key) || keys.contains(of) && !last.is_empty();
             assert!(asked, "nobody asks for {key}");
+        }
+    }
+
+    #[test]
+    fn signs_stay_with_their_words() {
+        let spaced: [(Lang, &[char]); 3] =
+            [(Lang::English, &['%']), (Lang::French, &[':', ';', '?', '!', '%', '»']), (Lang::German, &['%'])];
+        for (lang, signs) in spaced {
+            for (key, text) in &lang.texts().0 {
+                for (at, sign) in text.char_indices().filter(|(_, letter)| signs.contains(letter)) {
+                    let before = text.split_at(at).0.chars().next_back();
+                    assert_eq!(before, Some('\u{a0}'), "a no-break space before {sign} in {key} in {lang}");
+                }
+                for (at, sign) in text.char_indices().filter(|(_, letter)| *letter == '«') {
+                    let after = text.split_at(at + sign.len_utf8()).1.chars().next();
+                    assert_eq!(after, Some('\u{a0}'), "a no-break space after « in {key} in {lang}");
+                }
+                assert!(!text.contains('\''), "a typewriter's apostrophe in {key} in {lang}");
+            }
         }
     }
 

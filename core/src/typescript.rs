@@ -21,17 +21,6 @@ macro_rules! as_string {
 }
 pub(crate) use as_string;
 
-/// The name of a type, which is its own unless another one says so.
-macro_rules! name {
-    ($type:ident) => {
-        stringify!($type)
-    };
-    ($type:ident $other:literal) => {
-        $other
-    };
-}
-pub(crate) use name;
-
 /// Declares a type under a name of its own, by what it is and what it is made of.
 macro_rules! declared {
     ($type:ty as $name:expr, $docs:expr, |$config:ident| $inline:expr, [$($part:ty),* $(,)?]) => {

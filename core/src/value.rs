@@ -14,6 +14,7 @@ use crate::word::AfterType;
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, DeriveDeserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Period {
     /// When it begins.
     pub start: Date,
@@ -25,6 +26,7 @@ pub struct Period {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, DeriveDeserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Point {
     /// The period.
     pub period: Date,
@@ -37,6 +39,7 @@ pub struct Point {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, DeriveDeserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct After {
     /// The prerequisite.
     pub milestone: Id,
@@ -120,6 +123,12 @@ impl ts_rs::TS for Ref {
         <Self as ts_rs::TS>::name(config)
     }
 }
+
+#[cfg(feature = "schema")]
+crate::schema::declared!(
+    Ref as "Ref",
+    |_generator| schemars::json_schema!({ "type": ["number", "string"], "description": "A number or a text." })
+);
 
 /// Your own columns: those whose names begin with `x_`. Kept, and otherwise ignored.
 pub type Extra = BTreeMap<String, serde_json::Value>;

@@ -64,11 +64,30 @@ macro_rules! words {
 
         #[cfg(feature = "typescript")]
         $crate::typescript::declared!(
-            $name as $crate::typescript::name!($name $($typescript)?), concat!($($doc, "\n"),+), |_config| $crate::typescript::words(Self::WORDS), []
+            $name as $crate::word::name!($name $($typescript)?), concat!($($doc, "\n"),+), |_config| $crate::typescript::words(Self::WORDS), []
+        );
+
+        #[cfg(feature = "schema")]
+        $crate::schema::declared!(
+            $name as $crate::word::name!($name $($typescript)?),
+            |_generator| $crate::schema::words(concat!($($doc),+), Self::WORDS)
         );
     };
 }
 pub(crate) use words;
+
+/// The name of a type in declarations of other languages, which is its own unless another one says so.
+#[cfg(any(feature = "schema", feature = "typescript"))]
+macro_rules! name {
+    ($type:ident) => {
+        stringify!($type)
+    };
+    ($type:ident $other:literal) => {
+        $other
+    };
+}
+#[cfg(any(feature = "schema", feature = "typescript"))]
+pub(crate) use name;
 
 words! {
     /// What a fact states. Which words fit depends on what the fact is about.

@@ -47,7 +47,9 @@ macro_rules! forms {
             /// Figures are rounded; 100 % stands only for all, and 0 % only for none.
             ///
             /// Args:
-            ///     lang: The language of headings and words; `en` is the only one so far.
+            ///     lang: The language of headings, words and titles: `en`, `fr` or `de`; `None` for that of the report, which
+            ///         is `en` unless the call that made it named another. A title that the portfolio does not translate
+            ///         stays as it is.
             ///
             /// Raises:
             ///     MilepostError: `invalid_option` for a language that there is not.
@@ -57,10 +59,37 @@ macro_rules! forms {
             #[doc = concat!("    >>> report = ", $example)]
             ///     >>> "|" in report.to_markdown()
             ///     True
-            #[pyo3(signature = (lang="en"))]
-            fn to_markdown(&self, py: Python<'_>, lang: &str) -> PyResult<String> {
-                let lang: milepost::Lang = lang.parse().map_err($crate::error::raise)?;
+            #[pyo3(signature = (lang=None))]
+            fn to_markdown(&self, py: Python<'_>, lang: Option<&str>) -> PyResult<String> {
+                let lang = $crate::report::lang(lang, self.inner.lang())?;
                 Ok(py.detach(|| self.inner.to_markdown(lang)))
+            }
+
+            /// The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+            ///
+            /// What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
+            /// `milepost-number`. A notebook shows a report in this form.
+            ///
+            /// Args:
+            ///     lang: As for `to_markdown`.
+            ///     fragment: Whether to give a `section` to stand in another page rather than a document of its own.
+            ///
+            /// Raises:
+            ///     MilepostError: `invalid_option` for a language that there is not.
+            ///
+            /// Example:
+            ///     >>> import milepost
+            #[doc = concat!("    >>> report = ", $example)]
+            ///     >>> "<table>" in report.to_html(fragment=True)
+            ///     True
+            #[pyo3(signature = (lang=None, fragment=false))]
+            fn to_html(&self, py: Python<'_>, lang: Option<&str>, fragment: bool) -> PyResult<String> {
+                let lang = Some($crate::report::lang(lang, self.inner.lang())?);
+                Ok(py.detach(|| self.inner.to_html(&milepost::HtmlOptions { lang, fragment })))
+            }
+
+            fn _repr_html_(&self, py: Python<'_>) -> String {
+                py.detach(|| self.inner.to_html(&milepost::HtmlOptions { lang: None, fragment: true }))
             }
 
             /// The report as plain text for a terminal.
@@ -98,6 +127,11 @@ macro_rules! forms {
     };
 }
 pub(crate) use forms;
+
+/// The language asked for, or that of the report.
+pub(crate) fn lang(asked: Option<&str>, own: milepost::Lang) -> PyResult<milepost::Lang> {
+    asked.map_or(Ok(own), |lang| lang.parse().map_err(crate::error::raise))
+}
 
 /// Gives a report class its rows: `$rows` iterates over them, `$len` counts them.
 macro_rules! rows {

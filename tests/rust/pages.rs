@@ -1,4 +1,4 @@
-//! The pages about the data are those that the library writes.
+//! The pages about the data, and the schemas, are those that the library writes.
 
 #[test]
 fn no_page_is_stale() {

@@ -100,6 +100,7 @@ fn python_default(parameter: &Parameter) -> Option<String> {
     Some(match () {
         () if is_word => format!("\"{default}\""),
         () if default == "none" => "None".to_owned(),
+        () if default == "false" => "False".to_owned(),
         () => default.clone(),
     })
 }

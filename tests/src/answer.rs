@@ -1,8 +1,9 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, Lang, Limits,
-    Measure, NeighboursOptions, Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions, StatesReport,
+    CheckReport, Element, ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, HtmlOptions,
+    Lang, Limits, Measure, NeighboursOptions, Portfolio, ProgressOptions, ProgressReport, ReachOptions, StatesOptions,
+    StatesReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -169,10 +170,11 @@ impl Given {
             (Self::Report(report), Some("to_markdown")) => {
                 let lang = arguments.options(|json| {
                     let options: Value = serde_json::from_str(json).expect("it was written as JSON");
-                    options["lang"].as_str().map_or(Ok(Lang::default()), str::parse)
+                    options["lang"].as_str().map_or_else(|| Ok(report.lang()), str::parse)
                 })?;
                 quoted(report.markdown(lang))
             }
+            (Self::Report(report), Some("to_html")) => quoted(report.html(&arguments.options(HtmlOptions::from_json)?)),
             (_, then) => panic!("`{}` gives nothing that has `{}`", call.call, then.unwrap_or_default()),
         };
         arguments.finish();
@@ -182,6 +184,8 @@ impl Given {
 
 /// What every report can do.
 trait Report {
+    fn lang(&self) -> Lang;
+    fn html(&self, options: &HtmlOptions) -> String;
     fn json(&self) -> String;
     fn csv(&self) -> String;
     fn markdown(&self, lang: Lang) -> String;
@@ -193,6 +197,12 @@ trait Report {
 macro_rules! report {
     ($($report:ident: $compare:path),+ $(,)?) => {
         $(impl Report for $report {
+            fn lang(&self) -> Lang {
+                self.lang()
+            }
+            fn html(&self, options: &HtmlOptions) -> String {
+                self.to_html(options)
+            }
             fn json(&self) -> String {
                 self.to_json()
             }

@@ -1,9 +1,11 @@
-//! Pages that the library writes about its own data: the strategy at [five moments](five_moments), and the
-//! [coverage](coverage) of the material behind the data, and the [report](readme) that the README shows.
+//! Pages that the library writes: about its own data the strategy at [five moments](five_moments), the
+//! [coverage](coverage) of the material behind the data and the [report](readme) that the README shows; about its types
+//! the [schemas] of their JSON.
 
 mod coverage;
 mod five_moments;
 mod readme;
+mod schemas;
 
 use std::path::PathBuf;
 
@@ -29,13 +31,15 @@ impl Page {
 }
 
 /// All pages, as they should be.
-pub fn all() -> [Page; 3] {
+pub fn all() -> Vec<Page> {
     let portfolio = milepost::embedded();
-    [
+    let mut pages = vec![
         Page { path: "core/src/guide/five-moments.md", text: five_moments::page(&portfolio) },
         Page { path: "core/data/COVERAGE.md", text: coverage::page(&portfolio) },
         Page { path: "README.md", text: readme::page(&portfolio) },
-    ]
+    ];
+    pages.extend(schemas::pages());
+    pages
 }
 
 /// A text that stands in a cell or a sentence as it is: nothing of it is read as Markdown.

@@ -2,9 +2,10 @@
 
 use std::cell::OnceCell;
 
+use milepost::{HtmlOptions, Lang};
 use wasm_bindgen::prelude::*;
 
-use crate::boundary::{field, only_option_text, parse_shared, thrown};
+use crate::boundary::{field, only_option_text, options_json, parse_shared, thrown};
 
 /// The data of a report as objects of JavaScript, made when first asked for and shared from then on.
 #[derive(Default)]
@@ -68,7 +69,8 @@ macro_rules! report {
 
             /// The report as Markdown: a table, and what one needs to read it.
             ///
-            /// Figures are rounded; 100 % stands only for all, and 0 % only for none.
+            /// Figures are rounded; 100 % stands only for all, and 0 % only for none. A title that the portfolio does
+            /// not translate stays as it is.
             ///
             /// @throws {MilepostError} `invalid_option` for a language that there is not
             #[wasm_bindgen(js_name = toMarkdown)]
@@ -76,7 +78,21 @@ macro_rules! report {
                 &self,
                 #[wasm_bindgen(unchecked_optional_param_type = "RenderOptions")] options: &wasm_bindgen::JsValue,
             ) -> Result<String, wasm_bindgen::JsValue> {
-                Ok(self.inner.to_markdown($crate::report::lang(options)?))
+                Ok(self.inner.to_markdown($crate::report::lang(options, self.inner.lang())?))
+            }
+
+            /// The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+            ///
+            /// It is a document of its own, or with `fragment` a `section` to stand in another. What the portfolio says
+            /// is text in it, and links lead to the web only. Cells with numbers have the class `milepost-number`.
+            ///
+            /// @throws {MilepostError} `invalid_option` for an option or a language that there is not
+            #[wasm_bindgen(js_name = toHtml)]
+            pub fn to_html(
+                &self,
+                #[wasm_bindgen(unchecked_optional_param_type = "HtmlOptions")] options: &wasm_bindgen::JsValue,
+            ) -> Result<String, wasm_bindgen::JsValue> {
+                Ok(self.inner.to_html(&$crate::report::html(options)?))
             }
 
             /// The report as plain text for a terminal.
@@ -107,8 +123,13 @@ macro_rules! report {
 }
 pub(crate) use report;
 
-/// The language of a rendered report.
-pub(crate) fn lang(options: &JsValue) -> Result<milepost::Lang, JsValue> {
+/// The language of a rendered report, which is its own where none is asked for.
+pub(crate) fn lang(options: &JsValue, own: Lang) -> Result<Lang, JsValue> {
     let lang = only_option_text(options, "lang")?;
-    lang.map_or_else(|| Ok(milepost::Lang::default()), |lang| lang.parse().map_err(thrown))
+    lang.map_or(Ok(own), |lang| lang.parse().map_err(thrown))
+}
+
+/// How a report is written as HTML.
+pub(crate) fn html(options: &JsValue) -> Result<HtmlOptions, JsValue> {
+    HtmlOptions::from_json(&options_json(options)?).map_err(thrown)
 }

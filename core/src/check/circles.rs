@@ -85,7 +85,7 @@ pub(super) fn check(tables: &Tables, elements: &Elements, check: &mut Check<'_>)
 fn report(
     edges: &[(Symbol, Symbol)],
     kind: ElementKind,
-    table: &str,
+    table: &'static str,
     column: &str,
     code: Code,
     doing: &str,

@@ -34,7 +34,7 @@ pub(super) fn check(tables: &Tables, elements: &Elements, check: &mut Check<'_>)
                 let hint = (progress <= 100.0).then(|| format!("write {} for {progress} %", progress / 100.0));
                 check.push_hinted(Code::ProgressAboveOne, "facts", row, Some("progress"), message, &[], hint);
             }
-            if columns.status.at(row) != Some(Status::InProgress) {
+            if columns.status.at(row) != Some(Status::InProgress) && !check.unread.holds("facts", row, "status") {
                 let message = "`progress` needs the status `in_progress`".to_owned();
                 check.push(Code::ProgressWithoutInProgress, "facts", row, Some("progress"), message, &[]);
             }
@@ -48,7 +48,7 @@ pub(super) fn check(tables: &Tables, elements: &Elements, check: &mut Check<'_>)
             let event = columns.event.at(row).and_then(|event| elements.row(event, ElementKind::Event));
             let lends = event.is_some_and(|event| tables.events.columns.held.at(event).is_some());
             // An event that does not exist, or could not be read, is already a finding of its own.
-            let told = columns.event.at(row).is_some() && event.is_none();
+            let told = columns.event.at(row).is_some() && event.is_none() || check.unread.holds("facts", row, "event");
             if !lends && !told {
                 let message = match event {
                     Some(_) => "the fact does not say when it happened, and neither does its event".to_owned(),

@@ -22,7 +22,8 @@ impl TableVisitor for References<'_, '_> {
         for row in 0..table.len() {
             R::references(&table.columns, row, &mut |column, symbol| {
                 let found = self.elements.get(symbol).map(|(kind, _)| kind);
-                if found.is_some_and(|kind| column.refers_to.contains(&kind)) {
+                let is_right = found.is_some_and(|kind| column.refers_to.contains(&kind));
+                if is_right || self.check.unread.holds(R::TABLE.name, row, column.name) {
                     return;
                 }
                 let id = names.text(symbol);
@@ -36,7 +37,6 @@ impl TableVisitor for References<'_, '_> {
                         );
                         self.check.push(Code::WrongKind, R::TABLE.name, row, Some(column.name), message, &[id]);
                     }
-                    None if self.check.numbering.is_unreadable(id) => {}
                     None => {
                         let message = format!("nothing has the id `{}`, which `{}` names", shorten(id), column.name);
                         let hint = self.check.nearest_id(id, names, self.elements, column.refers_to);

@@ -46,13 +46,20 @@ pub(super) fn check(tables: &Tables, check: &mut Check<'_>) {
     }
 }
 
-fn empty_list(check: &mut Check<'_>, table: &str, row: usize, column: &str, what: &str) {
+fn empty_list(check: &mut Check<'_>, table: &'static str, row: usize, column: &str, what: &str) {
     let message = format!("`{column}` of a row of `{table}` needs one {what} or more");
     check.push(Code::EmptyList, table, row, Some(column), message, &[]);
 }
 
 /// Refuses numbers that are none, and negative ones where they have no meaning.
-pub(super) fn number(check: &mut Check<'_>, table: &str, row: usize, column: &str, value: Option<f64>, positive: bool) {
+pub(super) fn number(
+    check: &mut Check<'_>,
+    table: &'static str,
+    row: usize,
+    column: &str,
+    value: Option<f64>,
+    positive: bool,
+) {
     match value {
         Some(value) if !value.is_finite() => {
             let message = format!("`{column}` is not a finite number");

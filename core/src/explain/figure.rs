@@ -44,6 +44,16 @@ crate::typescript::declared!(
     |_config| "number | string | boolean | string[] | null".to_owned(), []
 );
 
+#[cfg(feature = "schema")]
+crate::schema::declared!(
+    Figure as "Figure",
+    |_generator| schemars::json_schema!({
+        "type": ["number", "string", "boolean", "array", "null"],
+        "items": { "type": "string" },
+        "description": "A value in an explanation. Days and ids are texts."
+    })
+);
+
 impl ToCell for Figure {
     fn to_cell(&self) -> Cell {
         match self {
@@ -148,6 +158,16 @@ impl Serialize for Inputs {
 crate::typescript::declared!(
     Inputs as "Inputs", "What goes into a step, by name.",
     |_config| "Record<string, Figure>".to_owned(), [Figure]
+);
+
+#[cfg(feature = "schema")]
+crate::schema::declared!(
+    Inputs as "Inputs",
+    |generator| schemars::json_schema!({
+        "type": "object",
+        "additionalProperties": generator.subschema_for::<Figure>(),
+        "description": "What goes into a step, by name."
+    })
 );
 
 impl ToCell for Inputs {

@@ -22,6 +22,7 @@ use crate::word::ElementKind;
 /// A fact that does not decide, and why.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lost {
     /// The fact.
     pub fact: Id,
@@ -108,6 +109,7 @@ pub(super) enum Piece {
 /// The JSON of an explanation.
 #[derive(Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ExplainDocument", concrete(R = Vec<ExplainRow>)))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ExplainDocument"))]
 pub struct ExplainDocument<R> {
     /// The version of milepost.
     pub milepost: String,
@@ -115,6 +117,7 @@ pub struct ExplainDocument<R> {
     pub portfolio: String,
     /// `explain`.
     #[cfg_attr(feature = "typescript", ts(type = "\"explain\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "explain")))]
     pub report: &'static str,
     /// The figure that is explained.
     pub measure: Measure,
@@ -177,15 +180,24 @@ impl ExplainReport {
     /// The title of what the figure is of; absent for the total.
     #[must_use]
     pub fn title(&self) -> Option<String> {
-        let inner = self.portfolio.inner();
+        self.titled(|kind, row| self.portfolio.inner().title(kind, row))
+    }
+
+    /// The same in a language.
+    pub(crate) fn title_in(&self, lang: Lang) -> Option<String> {
+        self.titled(|kind, row| self.portfolio.inner().title_in(kind, row, lang))
+    }
+
+    fn titled(&self, title: impl Fn(ElementKind, usize) -> String) -> Option<String> {
+        let index = &self.portfolio.inner().index;
         match &self.subject {
             Subject::Total => None,
-            Subject::Row(By::Kind, kind) => inner.index.kinds.get(*kind as usize).cloned(),
+            Subject::Row(By::Kind, kind) => index.kinds.get(*kind as usize).cloned(),
             Subject::Row(By::Milestone, rank) | Subject::State(rank, _) => {
-                let milestone = inner.index.milestones.get(*rank as usize)?;
-                Some(inner.title(ElementKind::Milestone, milestone.row as usize))
+                let milestone = index.milestones.get(*rank as usize)?;
+                Some(title(ElementKind::Milestone, milestone.row as usize))
             }
-            Subject::Row(by, row) => Some(inner.title(super::kind_of(by)?, *row as usize)),
+            Subject::Row(by, row) => Some(title(super::kind_of(by)?, *row as usize)),
         }
     }
 

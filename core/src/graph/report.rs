@@ -6,7 +6,7 @@ use super::options::{ElementsOptions, NeighboursOptions, ReachOptions};
 use super::{Direction, Met, Node};
 use crate::error::{Code, Error};
 use crate::id::Id;
-use crate::portfolio::{Inner, Portfolio};
+use crate::portfolio::{Inner, Origin, Portfolio};
 use crate::render::row::report_row;
 use crate::word::ElementKind;
 
@@ -20,6 +20,7 @@ use crate::word::ElementKind;
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ElementDocument"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ElementDocument"))]
 pub struct Element {
     /// The version of milepost.
     pub milepost: String,
@@ -27,6 +28,7 @@ pub struct Element {
     pub portfolio: String,
     /// `element`.
     #[cfg_attr(feature = "typescript", ts(type = "\"element\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "element")))]
     pub report: &'static str,
     /// Its id.
     pub id: Id,
@@ -36,7 +38,12 @@ pub struct Element {
     pub title: String,
     /// Its row, as it was written.
     #[cfg_attr(feature = "typescript", ts(type = "Record<string, unknown>"))]
+    #[cfg_attr(feature = "schema", schemars(extend("type" = "object")))]
     pub row: serde_json::Value,
+    /// For titles in other languages.
+    #[serde(skip)]
+    #[cfg_attr(feature = "typescript", ts(skip))]
+    pub(crate) origin: Origin,
 }
 
 report_row! {
@@ -52,6 +59,7 @@ report_row! {
         via: Option<&'static str>,
         /// Whether that edge was followed `out`, as it points, or `in`.
         #[cfg_attr(feature = "typescript", ts(type = "\"out\" | \"in\" | null"))]
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["out", "in", null])))]
         direction: Option<&'static str>,
         /// After how many edges.
         distance: Option<u32>,
@@ -61,6 +69,7 @@ report_row! {
 /// A list of elements: all of some kind, those next to one, those that can be reached, or a way.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ElementsDocument"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ElementsDocument"))]
 pub struct ElementsReport {
     /// The version of milepost.
     pub milepost: String,
@@ -68,6 +77,7 @@ pub struct ElementsReport {
     pub portfolio: String,
     /// `elements`, `neighbours`, `reach` or `path`.
     #[cfg_attr(feature = "typescript", ts(type = "\"elements\" | \"neighbours\" | \"reach\" | \"path\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["elements", "neighbours", "reach", "path"])))]
     pub report: &'static str,
     /// The element asked from, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,6 +89,10 @@ pub struct ElementsReport {
     pub target: Option<Id>,
     /// The rows.
     pub rows: Vec<ElementRow>,
+    /// For titles in other languages.
+    #[serde(skip)]
+    #[cfg_attr(feature = "typescript", ts(skip))]
+    pub(crate) origin: Origin,
 }
 
 fn row_of(inner: &Inner, met: Met) -> ElementRow {
@@ -107,6 +121,7 @@ fn report(
         id: id.map(Id::from),
         target: target.map(Id::from),
         rows,
+        origin: Origin(portfolio.clone()),
     }
 }
 
@@ -121,6 +136,7 @@ pub(crate) fn element(portfolio: &Portfolio, id: &str) -> Result<Element, Error>
         kind,
         title: inner.title(kind, row),
         row: inner.row_json(kind, row),
+        origin: Origin(portfolio.clone()),
     })
 }
 

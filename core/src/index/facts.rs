@@ -88,8 +88,6 @@ pub(crate) struct Facts {
     sources: Lists,
     /// Retractions, each after those that take it back.
     pub(crate) retractions: Vec<Retraction>,
-    /// How many facts there are, about anything.
-    pub(crate) count: usize,
     /// The first and last day on each clock, over all facts: happened, published.
     pub(crate) happened: Option<(i32, i32)>,
     pub(crate) published: Option<(i32, i32)>,
@@ -113,7 +111,7 @@ impl Facts {
     ) -> Self {
         let count = tables.facts.len();
         let columns = &tables.facts.columns;
-        let mut facts = Self { count, ..Self::default() };
+        let mut facts = Self::default();
         let mut retracted = Retracted::default();
         for row in 0..count {
             if let Some(target) = columns.retracts.at(row).and_then(|id| elements.row(id, ElementKind::Fact)) {

@@ -14,6 +14,7 @@ use crate::date::day_of;
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ExtentDocument"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ExtentDocument"))]
 pub struct Extent {
     /// The version of milepost.
     pub milepost: String,
@@ -21,6 +22,7 @@ pub struct Extent {
     pub portfolio: String,
     /// `extent`.
     #[cfg_attr(feature = "typescript", ts(type = "\"extent\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "extent")))]
     pub report: &'static str,
     /// The first day of the earliest `happened` of any fact.
     pub first_happened: Option<NaiveDate>,

@@ -7,6 +7,7 @@ use crate::id::Id;
 use crate::names::{Names, Symbol};
 use crate::refusal::shorten;
 use crate::table::{Row, Table, TableVisitor};
+use crate::texts::Lang;
 use crate::value::Ref;
 use crate::word::ElementKind;
 
@@ -60,52 +61,78 @@ impl Inner {
         }
     }
 
-    /// What a person calls an element. Facts, observations and links are called by what they say.
+    /// What a person calls an element, in the words of the document. Facts, observations and links are called by what
+    /// they say.
     pub(crate) fn title(&self, kind: ElementKind, row: usize) -> String {
+        self.called(kind, row, None)
+    }
+
+    /// What a person calls an element: in a language, or without one in the words of the document.
+    pub(super) fn called(&self, kind: ElementKind, row: usize, lang: Option<Lang>) -> String {
+        let translated = lang.and_then(|lang| self.translated(kind, row, lang));
+        translated.or_else(|| self.own_title(kind, row)).map_or_else(|| self.said(kind, row, lang), str::to_owned)
+    }
+
+    /// The title that an element has itself; facts, observations and links have none.
+    fn own_title(&self, kind: ElementKind, row: usize) -> Option<&str> {
         let tables = &self.tables;
+        Some(match kind {
+            ElementKind::Strategy => tables.strategies.columns.title.text(row),
+            ElementKind::Area => tables.areas.columns.title.text(row),
+            ElementKind::Action => tables.actions.columns.title.text(row),
+            ElementKind::Milestone => tables.milestones.columns.title.text(row),
+            ElementKind::Source => tables.sources.columns.title.text(row),
+            ElementKind::Actor => tables.actors.columns.name.text(row),
+            ElementKind::Event => tables.events.columns.title.text(row),
+            ElementKind::Instrument => tables.instruments.columns.title.text(row),
+            ElementKind::Recommendation => tables.recommendations.columns.title.text(row),
+            ElementKind::Indicator => tables.indicators.columns.title.text(row),
+            ElementKind::Theme => tables.themes.columns.title.text(row),
+            ElementKind::Grouping => tables.groupings.columns.title.text(row),
+            ElementKind::Group => tables.groups.columns.title.text(row),
+            ElementKind::Fact | ElementKind::Observation | ElementKind::Link => return None,
+        })
+    }
+
+    /// What a fact, an observation or a link says.
+    fn said(&self, kind: ElementKind, row: usize, lang: Option<Lang>) -> String {
+        let tables = &self.tables;
+        let texts = lang.unwrap_or_default().texts();
         match kind {
-            ElementKind::Strategy => tables.strategies.columns.title.text(row).to_owned(),
-            ElementKind::Area => tables.areas.columns.title.text(row).to_owned(),
-            ElementKind::Action => tables.actions.columns.title.text(row).to_owned(),
-            ElementKind::Milestone => tables.milestones.columns.title.text(row).to_owned(),
-            ElementKind::Source => tables.sources.columns.title.text(row).to_owned(),
-            ElementKind::Actor => tables.actors.columns.name.text(row).to_owned(),
-            ElementKind::Event => tables.events.columns.title.text(row).to_owned(),
-            ElementKind::Instrument => tables.instruments.columns.title.text(row).to_owned(),
-            ElementKind::Recommendation => tables.recommendations.columns.title.text(row).to_owned(),
-            ElementKind::Indicator => tables.indicators.columns.title.text(row).to_owned(),
-            ElementKind::Theme => tables.themes.columns.title.text(row).to_owned(),
-            ElementKind::Grouping => tables.groupings.columns.title.text(row).to_owned(),
-            ElementKind::Group => tables.groups.columns.title.text(row).to_owned(),
             ElementKind::Fact => {
                 let columns = &tables.facts.columns;
-                let about = self.title_of(columns.about.at(row));
-                let says = columns.status.at(row).map(|status| status.as_str().replace('_', " "));
-                let due = columns.due.at(row).map(|due| format!("due {due}"));
-                let retracts = columns.retracts.at(row).map(|_| "takes back a fact".to_owned());
+                let about = self.title_of(columns.about.at(row), lang);
+                let says = columns.status.at(row).map(|status| texts.word("state", status.as_str()));
+                let due = columns.due.at(row).map(|due| texts.fill("title.due", &[("date", &due.to_string())]));
+                let retracts = columns.retracts.at(row).map(|_| texts.get("title.retracts").to_owned());
                 let says: Vec<String> = [says, due, retracts].into_iter().flatten().collect();
-                if says.is_empty() { about } else { format!("{about}: {}", says.join(", ")) }
+                if says.is_empty() {
+                    return about;
+                }
+                texts.fill("title.fact", &[("about", &about), ("says", &says.join(", "))])
             }
             ElementKind::Observation => {
                 let columns = &tables.observations.columns;
-                let indicator = self.title_of(columns.indicator.at(row));
+                let indicator = self.title_of(columns.indicator.at(row), lang);
                 let period = columns.period.at(row).map(|period| period.to_string()).unwrap_or_default();
                 format!("{indicator}, {period}")
             }
             ElementKind::Link => {
                 let columns = &tables.links.columns;
-                let kind = columns.kind.at(row).map(|kind| kind.as_str().replace('_', " ")).unwrap_or_default();
-                format!("{} {kind} {}", self.title_of(columns.from.at(row)), self.title_of(columns.to.at(row)))
+                let kind = columns.kind.at(row).map(|kind| texts.word("via", kind.as_str())).unwrap_or_default();
+                let end = |symbol: Option<Symbol>| self.title_of(symbol, lang);
+                format!("{} {kind} {}", end(columns.from.at(row)), end(columns.to.at(row)))
             }
+            _ => String::new(),
         }
     }
 
     /// The title of an element by its id. Links of links are called by their ids, so that this ends.
-    fn title_of(&self, symbol: Option<Symbol>) -> String {
+    fn title_of(&self, symbol: Option<Symbol>, lang: Option<Lang>) -> String {
         let Some(symbol) = symbol else { return String::new() };
         match self.elements.get(symbol) {
             None | Some((ElementKind::Link | ElementKind::Fact, _)) => self.tables.names.text(symbol).to_owned(),
-            Some((kind, row)) => self.title(kind, row),
+            Some((kind, row)) => self.called(kind, row, lang),
         }
     }
 

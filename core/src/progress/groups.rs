@@ -1,25 +1,27 @@
 //! Which rows a milestone belongs to.
 
 use crate::error::Error;
-use crate::index::{Lists, NONE};
+use crate::index::{FEW, Lists, NONE};
 use crate::portfolio::Inner;
 use crate::progress::options::By;
 use crate::word::ElementKind;
 
 /// The rows of a report: a number for each, that of its element's row in its own table.
-pub(super) struct Groups {
+pub(crate) struct Groups {
     count: usize,
     /// Whether rows stand even when the scope holds nothing of them.
-    pub(super) always: bool,
+    pub(crate) always: bool,
     /// The rows of every action, each once; a milestone belongs to those of its actions.
     of_action: Lists,
+    /// The row of every action that has just one, else [`NONE`].
+    only_of_action: Vec<u32>,
     by_kind: bool,
     /// The grouping asked for: only its groups are rows.
     grouping: Option<usize>,
 }
 
 impl Groups {
-    pub(super) fn new(portfolio: &Inner, by: &By) -> Result<Self, Error> {
+    pub(crate) fn new(portfolio: &Inner, by: &By) -> Result<Self, Error> {
         let (tables, index) = (&portfolio.tables, &portfolio.index);
         let actions = 0..tables.actions.len();
         let mut of_action = Lists::default();
@@ -66,41 +68,66 @@ impl Groups {
             By::Milestone => 0,
         };
         let always = matches!(by, By::Strategy | By::Area | By::Action | By::Grouping(_));
-        Ok(Self { count, always, of_action, by_kind: *by == By::Kind, grouping })
+        let only_of_action = (0..tables.actions.len()).map(|action| match of_action.at(action) {
+            [only] => *only,
+            _ => NONE,
+        });
+        let only_of_action = only_of_action.collect();
+        Ok(Self { count, always, of_action, only_of_action, by_kind: *by == By::Kind, grouping })
     }
 
     /// How many sums are kept.
-    pub(super) fn tallies(&self) -> usize {
+    pub(crate) fn tallies(&self) -> usize {
         self.count
     }
 
     /// The rows in the order in which they are shown.
-    pub(super) fn in_order(&self, portfolio: &Inner) -> impl Iterator<Item = usize> {
+    pub(crate) fn in_order(&self, portfolio: &Inner) -> impl Iterator<Item = usize> {
         (0..self.count).filter(move |group| self.grouping.is_none() || grouping_of(portfolio, *group) == self.grouping)
     }
 
-    /// The rows that a milestone belongs to, each once. `several` is working memory for milestones of
-    /// several actions; most have one.
+    /// The rows of a milestone that has one or two, found by the shortest way; [`NONE`] stands for no second
+    /// one, and in the first place for any other number.
     #[inline(always)]
-    pub(super) fn of<'a>(&'a self, portfolio: &'a Inner, rank: usize, several: &'a mut Vec<u32>) -> &'a [u32] {
+    pub(crate) fn one_or_two(&self, portfolio: &Inner, rank: usize) -> [u32; 2] {
+        let only = |action: u32| self.only_of_action.get(action as usize).copied().unwrap_or(NONE);
+        match portfolio.index.actions_of.at(rank) {
+            _ if self.by_kind => [NONE; 2],
+            [one] => [only(*one), NONE],
+            [one, other] => match (only(*one), only(*other)) {
+                (_, NONE) => [NONE; 2],
+                (one, other) if one == other => [one, NONE],
+                (one, other) => [one, other],
+            },
+            _ => [NONE; 2],
+        }
+    }
+
+    /// Puts the rows that a milestone belongs to, each once, in the place of others.
+    pub(crate) fn collect(&self, portfolio: &Inner, rank: usize, rows: &mut Vec<u32>) {
         let index = &portfolio.index;
+        rows.clear();
         if self.by_kind {
-            return match index.kind_of.get(rank) {
-                Some(kind) if *kind != NONE => std::slice::from_ref(kind),
-                _ => &[],
-            };
+            rows.extend(index.kind_of.get(rank).filter(|kind| **kind != NONE));
+            return;
         }
-        let actions = index.actions_of.at(rank);
-        if let [only] = actions {
-            return self.of_action.at(*only as usize);
+        for &action in index.actions_of.at(rank) {
+            let more = self.of_action.at(action as usize);
+            // Among few, looking is quicker than sorting.
+            if rows.len() < FEW {
+                more.iter().for_each(|row| {
+                    if !rows.contains(row) {
+                        rows.push(*row);
+                    }
+                });
+            } else {
+                rows.extend(more);
+            }
         }
-        several.clear();
-        for &action in actions {
-            several.extend(self.of_action.at(action as usize));
+        if rows.len() >= FEW {
+            rows.sort_unstable();
+            rows.dedup();
         }
-        several.sort_unstable();
-        several.dedup();
-        several
     }
 }
 

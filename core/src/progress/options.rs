@@ -97,6 +97,14 @@ crate::typescript::declared!(
     |_config| format!("{} | `grouping:${{string}}`", crate::typescript::words(Self::WORDS)), []
 );
 
+#[cfg(feature = "schema")]
+crate::schema::declared!(
+    By as "By",
+    |_generator| crate::schema::text(
+        "What the rows of a progress report are.", &format!("^({}|grouping:.+)$", Self::WORDS.join("|"))
+    )
+);
+
 impl Serialize for By {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -158,6 +166,7 @@ words! {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Where {
     /// A responsible actor of one of its actions is one of these.
     #[serde(skip_serializing_if = "Option::is_none")]

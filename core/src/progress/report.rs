@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::options::{By, Credit, ProgressOptions, RollUp, StandingFilter, Where};
 use crate::id::Id;
 use crate::moment::Moment;
-use crate::portfolio::Portfolio;
+use crate::portfolio::{Inner, Portfolio};
 use crate::render::row::{RowList, report_row};
 use crate::word::ElementKind;
 
@@ -81,18 +81,35 @@ report_row! {
     }
 }
 
-/// The kind of element that rows are about; kinds of milestones are none.
-pub(crate) fn subject(by: &By) -> Option<ElementKind> {
-    Some(match by {
-        By::Strategy => ElementKind::Strategy,
-        By::Area => ElementKind::Area,
-        By::Action => ElementKind::Action,
-        By::Milestone => ElementKind::Milestone,
-        By::Actor | By::Member => ElementKind::Actor,
-        By::Theme => ElementKind::Theme,
-        By::Grouping(_) => ElementKind::Group,
-        By::Kind => return None,
-    })
+/// What the rows of a report are about: a kind of element, or the kinds of milestones, which are none.
+#[derive(Clone, Copy)]
+pub(crate) struct Subject(pub(crate) Option<ElementKind>);
+
+impl Subject {
+    pub(crate) fn of(by: &By) -> Self {
+        Self(Some(match by {
+            By::Strategy => ElementKind::Strategy,
+            By::Area => ElementKind::Area,
+            By::Action => ElementKind::Action,
+            By::Milestone => ElementKind::Milestone,
+            By::Actor | By::Member => ElementKind::Actor,
+            By::Theme => ElementKind::Theme,
+            By::Grouping(_) => ElementKind::Group,
+            By::Kind => return Self(None),
+        }))
+    }
+
+    /// The id and the title of what a row is about, or twice the kind of milestones.
+    pub(crate) fn named(self, inner: &Inner, row: usize) -> (Option<String>, Option<String>) {
+        match self.0 {
+            None => (inner.index.kinds.get(row).cloned(), inner.index.kinds.get(row).cloned()),
+            Some(kind) => (inner.id_text(kind, row).map(str::to_owned), Some(inner.title(kind, row))),
+        }
+    }
+
+    fn parents(self, inner: &Inner, row: usize) -> Vec<Id> {
+        self.0.map(|kind| inner.parents(kind, row)).unwrap_or_default()
+    }
 }
 
 /// A progress report, with all that is needed to defend it: moment, scope, options, the portfolio's
@@ -132,6 +149,7 @@ pub(super) enum Rows {
 /// The JSON of a progress report.
 #[derive(Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ProgressDocument", concrete(R = Vec<ProgressRow>)))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ProgressDocument"))]
 pub struct ProgressDocument<R> {
     /// The version of milepost.
     pub milepost: String,
@@ -139,6 +157,7 @@ pub struct ProgressDocument<R> {
     pub portfolio: String,
     /// `progress`.
     #[cfg_attr(feature = "typescript", ts(type = "\"progress\""))]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "progress")))]
     pub report: &'static str,
     /// The moment.
     pub moment: Moment,
@@ -240,14 +259,9 @@ impl ProgressReport {
 
     fn named(&self, at: u32, figures: ProgressRow) -> ProgressRow {
         let inner = self.portfolio.inner();
-        let at = at as usize;
-        let (key, title, parents) = match subject(&self.options.by) {
-            None => (inner.index.kinds.get(at).cloned(), inner.index.kinds.get(at).cloned(), Vec::new()),
-            Some(kind) => {
-                let key = inner.id_text(kind, at).map(str::to_owned);
-                (key, Some(inner.title(kind, at)), inner.parents(kind, at))
-            }
-        };
+        let subject = Subject::of(&self.options.by);
+        let (key, title) = subject.named(inner, at as usize);
+        let parents = subject.parents(inner, at as usize);
         ProgressRow { key, title, parents, ..figures }
     }
 

@@ -48,6 +48,12 @@ pub(crate) fn medians(days: &[(u32, i32)], zeros: impl ExactSizeIterator<Item = 
     medians
 }
 
+/// The median of one row to which all days belong.
+pub(super) fn median_of_all(days: &[(u32, i32)], zeros: u32) -> Option<f64> {
+    let mut days: Vec<i32> = days.iter().map(|(_, day)| *day).collect();
+    median(&mut days, zeros as usize)
+}
+
 /// The middle value, or the mean of the two in the middle, of days none of which is 0, and of some zeros.
 fn median(days: &mut [i32], zeros: usize) -> Option<f64> {
     let count = days.len() + zeros;

@@ -34,6 +34,9 @@ places! {
     SUMS: WEIGHT CREDIT HIGH WITH_BASELINE THEN_DUE CREDIT_WITH_BASELINE DONE SOURCED CORROBORATED INDEPENDENT ASSESSED
 }
 
+/// Where each state is counted, looked up: which one comes next cannot be foreseen.
+const PLACES: [usize; State::COUNT] = [UNREPORTED, NOT_STARTED, IN_PROGRESS, COMPLETED, DROPPED, WITHDRAWN];
+
 /// A number of days, where there is one.
 pub(crate) type Day = Option<i32>;
 
@@ -79,7 +82,7 @@ impl Addend {
 
     /// The same, in the place of what another unit added.
     #[expect(clippy::indexing_slicing, reason = "places are numbered within the lists, which the compiler sees")]
-    #[inline]
+    #[inline(always)]
     pub(crate) fn set(&mut self, unit: &Unit, as_of: i32) {
         self.counts = [0; COUNTS];
         self.sums = [0.0; SUMS];
@@ -102,13 +105,7 @@ impl Addend {
             return;
         }
         counts[MILESTONES] = 1;
-        counts[match unit.state {
-            State::Completed => COMPLETED,
-            State::InProgress => IN_PROGRESS,
-            State::NotStarted => NOT_STARTED,
-            State::Dropped => DROPPED,
-            State::Unreported | State::Withdrawn => UNREPORTED,
-        }] = 1;
+        counts[PLACES[unit.state as usize]] = 1;
         let (certainly, possibly) = overdue(unit, as_of);
         counts[OVERDUE] = u32::from(certainly);
         counts[POSSIBLY_OVERDUE] = u32::from(possibly);
@@ -123,39 +120,35 @@ impl Addend {
         if let Some(baseline) = unit.baseline {
             self.sums[WITH_BASELINE] = unit.weight;
             self.sums[CREDIT_WITH_BASELINE] = credit;
-            if baseline <= as_of {
-                self.sums[THEN_DUE] = unit.weight;
-            }
+            self.sums[THEN_DUE] = if baseline <= as_of { unit.weight } else { 0.0 };
             self.slip = unit.due_in_force.map(|due| due - baseline);
-            counts[NO_SLIP] = u32::from(self.slip == Some(0));
+            self.counts[NO_SLIP] = u32::from(self.slip == Some(0));
             self.punctuality(unit, baseline);
         }
-        if unit.completed_items > 0 {
-            self.evidence(unit);
-        }
+        self.evidence(unit);
         self.last_fact = unit.last_fact;
-        if let Some(due) = unit.due_in_force.filter(|due| unit.is_open() && *due >= as_of) {
-            self.next_due = due;
-        }
+        let due = unit.due_in_force.unwrap_or(NO_DUE);
+        self.next_due = if unit.is_open() & (due >= as_of) { due } else { NO_DUE };
     }
 
+    // From here on, values are chosen rather than paths: whether a milestone is completed, and when, cannot be foreseen.
+
+    #[inline(always)]
     fn punctuality(&mut self, unit: &Unit, baseline: i32) {
-        if unit.state != State::Completed {
-            self.counts[JUDGED_ON_TIME] = u32::from(baseline < unit.horizon);
-            return;
-        }
-        let Some((start, end)) = unit.since else { return };
-        self.delay = Some(end - baseline);
-        self.counts[NO_DELAY] = u32::from(end == baseline);
-        let on_time = end <= baseline;
-        let late = start != BEFORE_TIME && start > baseline;
+        let completed = unit.state == State::Completed;
+        let (start, end) = unit.since.unwrap_or((BEFORE_TIME, BEFORE_TIME));
+        let on_time = completed & (end <= baseline);
+        let late = completed & (start > baseline);
+        let judged = if completed { on_time | late } else { baseline < unit.horizon };
+        self.delay = completed.then_some(end.wrapping_sub(baseline));
+        self.counts[NO_DELAY] = u32::from(completed & (end == baseline));
         self.counts[ON_TIME] = u32::from(on_time);
-        self.counts[JUDGED_ON_TIME] = u32::from(on_time || late);
-        self.counts[ON_TIME_UNDECIDED] = u32::from(!on_time && !late);
+        self.counts[JUDGED_ON_TIME] = u32::from(judged);
+        self.counts[ON_TIME_UNDECIDED] = u32::from(completed & !judged);
     }
 
+    #[inline(always)]
     fn evidence(&mut self, unit: &Unit) {
-        let each = unit.weight / f64::from(unit.items);
         let counts = [
             unit.completed_items,
             unit.sourced_items,
@@ -164,11 +157,11 @@ impl Addend {
             unit.assessed_items,
         ];
         if unit.items > 1 {
-            self.several = Some((each, counts));
+            self.several = Some((unit.weight / f64::from(unit.items), counts));
             return;
         }
         for (sum, count) in self.sums.iter_mut().skip(DONE).zip(counts) {
-            *sum = if count > 0 { each } else { 0.0 };
+            *sum = if count > 0 { unit.weight } else { 0.0 };
         }
     }
 }
@@ -277,10 +270,12 @@ impl Tally {
 }
 
 /// Whether a milestone is overdue certainly, or only possibly.
+#[inline(always)]
 pub(crate) fn overdue(unit: &Unit, as_of: i32) -> (bool, bool) {
-    let Some(due) = unit.due_in_force.filter(|_| unit.is_open()) else { return (false, false) };
-    let certainly = unit.horizon > due && !unit.possibly_completed;
-    (certainly, as_of > due && !certainly)
+    // What is never due is never overdue.
+    let due = unit.due_in_force.unwrap_or(i32::MAX);
+    let certainly = unit.is_open() & (unit.horizon > due) & !unit.possibly_completed;
+    (certainly, unit.is_open() & (as_of > due) & !certainly)
 }
 
 /// One division; nothing to divide gives nothing, and neither do weights that are too large to be added.

@@ -1,37 +1,16 @@
 //! Reading a document that has something wrong with it, cell by cell, to say all of it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::Value;
 use serde_json::error::Category;
 
+use super::unread::{self, Unread};
 use super::{Head, Reading, repeated, unknown_table, wrong_version};
 use crate::document::{FORMAT, TABLES, Tables, diagnose_table};
 use crate::error::Code;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, nearest};
 use crate::refusal;
 use crate::table::read::{missing_column, unknown_column};
 use crate::table::{Row, TableDiagnosis, TableInfo};
-
-/// The numbers that rows have in the document, for tables of which some rows could not be read,
-/// and the ids of those rows, so that nobody is told that they do not exist.
-#[derive(Default)]
-pub(crate) struct Numbering {
-    kept: BTreeMap<&'static str, Vec<usize>>,
-    unreadable: BTreeSet<String>,
-}
-
-impl Numbering {
-    /// The number of a row in the document as it was written.
-    pub(crate) fn row(&self, table: &str, row: usize) -> usize {
-        self.kept.get(table).and_then(|kept| kept.get(row)).copied().unwrap_or(row)
-    }
-
-    /// Whether some row that could not be read has this id.
-    pub(crate) fn is_unreadable(&self, id: &str) -> bool {
-        self.unreadable.contains(id)
-    }
-}
 
 /// Reads a document of which the fast pass found something wrong.
 pub(super) fn document(text: &str, stopped_at: &serde_json::Error, head: Head) -> Reading {
@@ -112,7 +91,7 @@ fn tables(document: serde_json::Map<String, Value>, head: Head, reading: &mut Re
         }
         Some(_) => {}
     }
-    let Reading { tables, findings, numbering } = reading;
+    let Reading { tables, findings, unread } = reading;
     // Findings come in the order of the tables, whatever the order of the text.
     let place = |name: &String| TABLES.iter().position(|table| table.name == name).unwrap_or(TABLES.len());
     let mut parts: Vec<(String, Value)> = document.into_iter().collect();
@@ -128,7 +107,7 @@ fn tables(document: serde_json::Map<String, Value>, head: Head, reading: &mut Re
                 findings.push(finding);
             }
             (_, Value::Array(rows)) => {
-                let mut diagnosis = Diagnosis { findings, numbering, numbers: Vec::new(), failed: false, table: "" };
+                let mut diagnosis = Diagnosis { findings, unread, numbers: Vec::new(), left_out: false, table: "" };
                 if diagnose_table(&name, rows, tables, &mut diagnosis) {
                     diagnosis.finish();
                 } else {
@@ -140,7 +119,7 @@ fn tables(document: serde_json::Map<String, Value>, head: Head, reading: &mut Re
                     &name,
                     Vec::new(),
                     &mut Tables::default(),
-                    &mut Diagnosis { findings, numbering, numbers: Vec::new(), failed: false, table: "" },
+                    &mut Diagnosis { findings, unread, numbers: Vec::new(), left_out: false, table: "" },
                 );
                 let finding = if known {
                     Finding::of_document(
@@ -162,22 +141,22 @@ fn with_path(mut finding: Finding, path: &str) -> Finding {
 }
 
 /// Tries to read one cell of a table.
-type TryCell = fn(&str, Value) -> Result<(), serde_path_to_error::Error<serde_json::Error>>;
+pub(super) type TryCell = fn(&str, Value) -> Result<(), serde_path_to_error::Error<serde_json::Error>>;
 
 /// What is wrong with the rows of one table.
 struct Diagnosis<'a> {
     findings: &'a mut Findings,
-    numbering: &'a mut Numbering,
+    unread: &'a mut Unread,
     table: &'static str,
-    /// The numbers of the rows that could be read.
+    /// The numbers of the rows that are kept.
     numbers: Vec<usize>,
-    failed: bool,
+    left_out: bool,
 }
 
 impl Diagnosis<'_> {
     fn finish(self) {
-        if self.failed {
-            self.numbering.kept.insert(self.table, self.numbers);
+        if self.left_out {
+            self.unread.keep_only(self.table, self.numbers);
         }
     }
 
@@ -186,46 +165,32 @@ impl Diagnosis<'_> {
         self.findings.push(Finding::of_row(code, self.table, number, column, message).with_hint(hint));
     }
 
-    /// Whether a row can be read; if not, all that is wrong with it is told.
-    fn is_right(&mut self, table: &'static TableInfo, try_cell: TryCell, number: usize, value: &Value) -> bool {
-        self.table = table.name;
-        let before = self.findings.total();
-        match value {
-            Value::Object(row) => self.cells(table, try_cell, number, row),
-            other => self.findings.push(Finding::of_row(
-                Code::WrongShape,
-                table.name,
-                number,
-                None,
-                format!("a row of `{}` is {}, not an object", table.name, kind_of(other)),
-            )),
-        }
-        if self.findings.total() == before {
-            return true;
-        }
-        self.failed = true;
-        if let Some(id) = value.get("id").and_then(Value::as_str) {
-            self.numbering.unreadable.insert(id.to_owned());
-        }
-        false
-    }
-
-    fn cells(
+    /// A row without the cells that cannot be read, and with something harmless where there must be one, so that
+    /// what else is wrong with it can be told too. Nobody ever sees it: a document with findings is not loaded.
+    fn mended(
         &mut self,
         table: &'static TableInfo,
         try_cell: TryCell,
         number: usize,
-        row: &serde_json::Map<String, Value>,
-    ) {
+        row: serde_json::Map<String, Value>,
+    ) -> serde_json::Map<String, Value> {
+        let mut mended = serde_json::Map::new();
         for (name, value) in row {
             let known = name == "ref" || table.columns.iter().any(|column| column.name == name);
             if !known {
-                if !name.starts_with("x_") {
-                    self.push(number, Some(name), &unknown_column(table, name));
+                if name.starts_with("x_") {
+                    mended.insert(name, value);
+                    continue;
                 }
-            } else if !value.is_null()
-                && let Err(error) = try_cell(name, value.clone())
-            {
+                self.push(number, Some(&name), &unknown_column(table, &name));
+                // What the column would have been is not absent, only misspelt.
+                let optional = table.columns.iter().filter(|column| !column.required);
+                if let Some(meant) = nearest(&name, optional.map(|column| column.name)) {
+                    self.unread.cell(table.name, number, meant);
+                }
+            } else if value.is_null() {
+                // Absent and null are one thing.
+            } else if let Err(error) = try_cell(&name, value.clone()) {
                 let inner = error.path().to_string();
                 let path = match inner.as_str() {
                     "." => name.clone(),
@@ -233,29 +198,46 @@ impl Diagnosis<'_> {
                     field => format!("{name}.{field}"),
                 };
                 self.push(number, Some(&path), error.inner());
+                match unread::rest_of_list(&name, value, try_cell) {
+                    Some(rest) => drop(mended.insert(name, rest)),
+                    None => self.unread.cell(table.name, number, &name),
+                }
+            } else {
+                mended.insert(name, value);
             }
         }
         for column in table.columns.iter().filter(|column| column.required) {
-            if row.get(column.name).is_none_or(Value::is_null) {
-                self.push(number, Some(column.name), &missing_column(table, column.name));
+            if mended.contains_key(column.name) {
+                continue;
             }
+            if !self.unread.has_cell(table.name, number, column.name) {
+                self.push(number, Some(column.name), &missing_column(table, column.name));
+                self.unread.cell(table.name, number, column.name);
+            }
+            mended.extend(unread::stand_in(column.name, number, try_cell).map(|value| (column.name.to_owned(), value)));
         }
+        mended
     }
 }
 
 impl TableDiagnosis for Diagnosis<'_> {
     fn row<R: Row>(&mut self, number: usize, value: Value) -> Option<R> {
-        if !self.is_right(R::TABLE, R::try_cell, number, &value) {
+        self.table = R::TABLE.name;
+        let Value::Object(row) = value else {
+            let message = format!("a row of `{}` is {}, not an object", self.table, kind_of(&value));
+            self.findings.push(Finding::of_row(Code::WrongShape, self.table, number, None, message));
+            self.left_out = true;
             return None;
-        }
+        };
+        let row = Value::Object(self.mended(R::TABLE, R::try_cell, number, row));
         // From text again: the reader of rows exists for text alone, and is large.
-        match serde_json::from_str::<R>(&value.to_string()) {
+        match serde_json::from_str::<R>(&row.to_string()) {
             Ok(row) => {
                 self.numbers.push(number);
                 Some(row)
             }
             Err(error) => {
-                self.failed = true;
+                self.left_out = true;
                 self.push(number, None, &error);
                 None
             }

@@ -2,15 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::figures::{self, count};
+use super::figures;
 use super::row::report_row;
 use super::table::{Align, Page};
-use crate::graph::{Element, ElementsReport};
+use crate::graph::{Element, ElementRow, ElementsReport};
 use crate::portfolio::{CheckReport, Extent};
-use crate::texts::Lang;
+use crate::texts::{Lang, Texts};
 
-fn left(labels: &[&str]) -> Vec<(String, Align)> {
-    labels.iter().map(|label| ((*label).to_owned(), Align::Left)).collect()
+fn left(keys: &[&'static str], texts: &Texts) -> Vec<(String, Align)> {
+    keys.iter().map(|key| (texts.get(key).to_owned(), Align::Left)).collect()
 }
 
 fn provenance(portfolio: &str, lang: Lang) -> Vec<String> {
@@ -18,30 +18,30 @@ fn provenance(portfolio: &str, lang: Lang) -> Vec<String> {
 }
 
 pub(super) fn list(report: &ElementsReport, lang: Lang) -> Page {
-    let heading = match (report.report, &report.id, &report.target) {
-        ("neighbours", Some(id), _) => format!("Next to {id}"),
-        ("reach", Some(id), _) => format!("Reachable from {id}"),
-        ("path", Some(id), Some(target)) => format!("From {id} to {target}"),
-        _ => "Elements".to_owned(),
+    let texts = lang.texts();
+    let id = report.id.as_deref().unwrap_or_default();
+    let target = report.target.as_deref().unwrap_or_default();
+    let heading = match report.report {
+        "neighbours" => "elements.neighbours",
+        "reach" => "elements.reach",
+        "path" => "elements.path",
+        _ => "elements.heading",
     };
-    let way = |direction: Option<&'static str>, via: Option<&'static str>| match (direction, via) {
-        (Some("in"), Some(via)) => format!("← {via}"),
-        (_, Some(via)) => format!("{via} →"),
+    let way = |row: &ElementRow| match (row.direction, row.via) {
+        (Some("in"), Some(via)) => format!("← {}", texts.word("via", via)),
+        (_, Some(via)) => format!("{} →", texts.word("via", via)),
         _ => String::new(),
     };
     let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
+    let cells = |row: &ElementRow| {
+        let title = report.origin.0.inner().title_of_id(&row.id, lang);
+        vec![title, texts.word("kind", row.kind.as_str()), row.id.to_string(), way(row), number(row.distance)]
+    };
     Page {
-        heading,
-        intro: vec![count(report.rows.len() as u32, "element", "elements") + "."],
-        columns: left(&["Title", "Kind", "Id", "By", "Steps"]),
-        rows: report
-            .rows
-            .iter()
-            .map(|row| {
-                let kind = row.kind.to_string();
-                vec![row.title.clone(), kind, row.id.to_string(), way(row.direction, row.via), number(row.distance)]
-            })
-            .collect(),
+        heading: texts.fill(heading, &[("id", id), ("target", target)]),
+        intro: vec![texts.count("elements.count", report.rows.len())],
+        columns: left(&["column.title", "column.kind", "column.id", "column.by", "column.steps"], texts),
+        rows: report.rows.iter().map(cells).collect(),
         total: None,
         notes: provenance(&report.portfolio, lang),
     }
@@ -68,9 +68,9 @@ pub(super) fn columns(element: &Element) -> Vec<ColumnRow> {
 
 pub(super) fn one(element: &Element, lang: Lang) -> Page {
     Page {
-        heading: element.title.clone(),
-        intro: vec![format!("{} {}", element.kind, element.id)],
-        columns: left(&["Column", "Value"]),
+        heading: element.origin.0.inner().title_of_id(&element.id, lang),
+        intro: vec![format!("{} {}", lang.texts().word("kind", element.kind.as_str()), element.id)],
+        columns: left(&["column.column", "column.value"], lang.texts()),
         rows: columns(element).into_iter().map(|row| vec![row.column, row.value]).collect(),
         total: None,
         notes: provenance(&element.portfolio, lang),
@@ -107,19 +107,17 @@ pub(super) fn dates(extent: &Extent) -> Option<ExtentRow> {
 }
 
 pub(super) fn extent(extent: &Extent, lang: Lang) -> Page {
+    let texts = lang.texts();
     let day = |day: Option<NaiveDate>| day.map_or_else(|| "–".to_owned(), |day| day.to_string());
-    let row = |label: &str, from, to| vec![label.to_owned(), day(from), day(to)];
+    let row = |key: &'static str, from, to| vec![texts.get(key).to_owned(), day(from), day(to)];
+    let places = [("compiled", day(extent.compiled)), ("default", day(extent.default_as_of))];
     Page {
-        heading: "How far this portfolio reaches".to_owned(),
-        intro: vec![format!(
-            "Sources were searched up to {}; the day to show first is {}.",
-            day(extent.compiled),
-            day(extent.default_as_of)
-        )],
-        columns: left(&["Clock", "First", "Last"]),
+        heading: texts.get("extent.heading").to_owned(),
+        intro: vec![texts.fill("extent.searched", &places.each_ref().map(|(name, day)| (*name, day.as_str())))],
+        columns: left(&["column.clock", "column.first", "column.last"], texts),
         rows: vec![
-            row("happened", extent.first_happened, extent.last_happened),
-            row("published", extent.first_published, extent.last_published),
+            row("extent.happened", extent.first_happened, extent.last_happened),
+            row("extent.published", extent.first_published, extent.last_published),
         ],
         total: None,
         notes: provenance(&extent.portfolio, lang),
@@ -166,20 +164,22 @@ pub(super) fn findings(report: &CheckReport) -> Vec<FindingRow> {
         .collect()
 }
 
-pub(super) fn check(report: &CheckReport, _: Lang) -> Page {
+/// The frame is in the language asked for; what the findings say is English, as everywhere.
+pub(super) fn check(report: &CheckReport, lang: Lang) -> Page {
+    let texts = lang.texts();
     let total = report.findings_total;
     let intro = if total == 0 {
-        "Nothing is wrong with this document.".to_owned()
+        texts.get("check.nothing").to_owned()
     } else if total > report.rows.len() {
-        format!("{total} findings; these are the first {}.", report.rows.len())
+        texts.fill("check.first", &[("total", &total.to_string()), ("shown", &report.rows.len().to_string())])
     } else {
-        count(total as u32, "finding", "findings") + "."
+        texts.count("check.findings", total)
     };
-    let columns = if total == 0 { Vec::new() } else { left(&["Where", "What", "What to do"]) };
+    let columns: &[&'static str] = if total == 0 { &[] } else { &["column.where", "column.what", "column.what_to_do"] };
     Page {
-        heading: "Check of a document".to_owned(),
+        heading: texts.get("check.heading").to_owned(),
         intro: vec![intro],
-        columns,
+        columns: left(columns, texts),
         rows: findings(report)
             .into_iter()
             .map(|row| vec![row.path.unwrap_or_default(), row.message, row.hint.unwrap_or_default()])

@@ -35,9 +35,13 @@ pub(super) fn range(low: Option<f64>, high: Option<f64>) -> String {
     format!("{}–{high_text}", low_text.trim_end_matches("\u{a0}%"))
 }
 
-/// A count of something, in words that fit it.
-pub(super) fn count(number: u32, one: &str, many: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+/// How many are overdue, with a question mark behind those that only possibly are.
+pub(super) fn overdue(certainly: u32, possibly: u32) -> String {
+    match (certainly, possibly) {
+        (certain, 0) => certain.to_string(),
+        (0, possible) => format!("{possible}?"),
+        (certain, possible) => format!("{certain} + {possible}?"),
+    }
 }
 
 /// A moment in words: the day, and what was known then if that is limited.

@@ -1,12 +1,13 @@
 //! The progress report for a person.
 
-use super::figures::{count, percent_or_dash, range};
+use super::figures::{self, percent_or_dash, range};
 use super::table::{Align, Page};
-use crate::progress::options::{By, Credit, RollUp, StandingFilter};
+use crate::progress::options::{By, StandingFilter};
 use crate::progress::report::{ProgressReport, ProgressRow};
-use crate::texts::Lang;
+use crate::texts::{Lang, Texts};
 
 pub(super) fn page(report: &ProgressReport, lang: Lang) -> Page {
+    let texts = lang.texts();
     let options = report.options();
     let total = report.total();
     let shown = Shown::of(&total);
@@ -14,43 +15,36 @@ pub(super) fn page(report: &ProgressReport, lang: Lang) -> Page {
     let (rows, left_out): (Vec<_>, Vec<_>) = report.rows().partition(|row| !filtered || holds_something(row));
     let mut notes = notes(report, &total, lang);
     if !left_out.is_empty() {
-        let told = match left_out.len() {
-            1 => "1 row holds no milestone in scope and is not shown.".to_owned(),
-            many => format!("{many} rows hold no milestone in scope and are not shown."),
-        };
-        notes.insert(0, told);
+        notes.insert(0, texts.count("progress.hidden", left_out.len()));
     }
+    let title = |row: &ProgressRow| match (&options.by, row.key.as_deref()) {
+        // Kinds are words of the document's own.
+        (By::Kind, _) | (_, None) => row.title.clone().unwrap_or_default(),
+        (_, Some(id)) => report.portfolio().inner().title_of_id(id, lang),
+    };
     Page {
-        heading: heading(report),
-        intro: vec![summary(&total)].into_iter().chain(beyond(report)).collect(),
-        columns: shown.columns(&options.by),
-        rows: rows.iter().map(|row| shown.cells(row, row.title.as_deref().unwrap_or_default())).collect(),
-        total: Some(shown.cells(&total, "Total")),
+        heading: heading(report, lang),
+        intro: vec![summary(&total, texts)].into_iter().chain(beyond(report, texts)).collect(),
+        columns: shown.columns(&options.by, texts),
+        rows: rows.iter().map(|row| shown.cells(row, &title(row), texts)).collect(),
+        total: Some(shown.cells(&total, texts.get("progress.total"), texts)),
         notes,
     }
 }
 
-fn heading(report: &ProgressReport) -> String {
+fn heading(report: &ProgressReport, lang: Lang) -> String {
+    let texts = lang.texts();
+    let title = |id: &str| report.portfolio().inner().title_of_id(id, lang);
     let by = match &report.options().by {
-        By::Grouping(id) => {
-            let inner = report.portfolio().inner();
-            let title = inner.locate(id, &[crate::word::ElementKind::Grouping]);
-            title.map_or_else(|_| id.to_string(), |(kind, row)| inner.title(kind, row))
-        }
-        by => by.to_string(),
+        By::Grouping(id) => title(id),
+        by => texts.word("by", &by.to_string()),
     };
-    let within = report.options().within.iter().flatten().map(|id| {
-        let inner = report.portfolio().inner();
-        let found = inner.locate(id, crate::word::ElementKind::ALL);
-        found.map_or_else(|_| id.to_string(), |(kind, row)| inner.title(kind, row))
-    });
-    let mut within: Vec<String> = within.collect();
+    let mut within: Vec<String> = report.options().within.iter().flatten().map(|id| title(id)).collect();
     within.dedup();
-    let moment = report.moment();
-    if within.is_empty() {
-        return format!("Progress by {by}, {moment}");
-    }
-    format!("{}: progress by {by}, {moment}", within.join("; "))
+    let moment = figures::moment(report.moment(), texts);
+    let within = within.join("; ");
+    let places = [("by", by.as_str()), ("moment", &moment), ("within", &within)];
+    texts.fill(if within.is_empty() { "progress.heading" } else { "progress.heading_within" }, &places)
 }
 
 fn holds_something(row: &ProgressRow) -> bool {
@@ -58,69 +52,55 @@ fn holds_something(row: &ProgressRow) -> bool {
 }
 
 /// The whole in one sentence. Counts only: rounded shares of them would not always agree with completion.
-fn summary(total: &ProgressRow) -> String {
+fn summary(total: &ProgressRow, texts: &Texts) -> String {
     if total.milestones == 0 {
-        return "There is no milestone in the plan within this scope.".to_owned();
+        return texts.get("progress.nothing").to_owned();
     }
     let counts = [
-        (total.completed, "completed"),
-        (total.in_progress, "in progress"),
-        (total.not_started, "not started"),
-        (total.unreported, "not reported"),
-        (total.dropped, "dropped"),
+        (total.completed, "progress.told_completed"),
+        (total.in_progress, "progress.told_in_progress"),
+        (total.not_started, "progress.told_not_started"),
+        (total.unreported, "progress.told_unreported"),
+        (total.dropped, "progress.told_dropped"),
     ];
-    let told: Vec<String> =
-        counts.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")).collect();
-    let continuing = match total.continuing {
-        0 => String::new(),
-        _ => format!(
-            " Beside them {}, {} kept up.",
-            count(total.continuing, "continuing duty", "continuing duties"),
-            total.upheld
-        ),
-    };
-    format!("Of {}: {}.{continuing}", count(total.milestones, "milestone", "milestones"), told.join(", "))
+    let told = counts.into_iter().filter(|(number, _)| *number > 0);
+    let told: Vec<String> = told.map(|(number, key)| texts.count(key, number as usize)).collect();
+    let mut summary = texts.count_with("progress.summary", total.milestones as usize, &[("told", &told.join(", "))]);
+    if total.continuing > 0 {
+        let upheld = total.upheld.to_string();
+        summary.push(' ');
+        summary += &texts.count_with("progress.beside", total.continuing as usize, &[("upheld", &upheld)]);
+    }
+    summary
 }
 
 /// A warning that nobody has looked that far.
-fn beyond(report: &ProgressReport) -> Option<String> {
+fn beyond(report: &ProgressReport, texts: &Texts) -> Option<String> {
     let days = report.days_beyond_data().filter(|days| *days > 0)?;
-    Some(format!(
-        "This moment lies {} beyond what was searched or is known: what happened since is not in these figures, and nothing is called overdue for it.",
-        count(days as u32, "day", "days")
-    ))
+    Some(texts.count("progress.beyond", days as usize))
 }
 
 fn notes(report: &ProgressReport, total: &ProgressRow, lang: Lang) -> Vec<String> {
+    let texts = lang.texts();
     let options = report.options();
     let mut notes = Vec::new();
     if total.milestones > 0 {
-        notes.push(
-            "Completion is a range: from what is known to be done to what is done if everything that is silent were done. Not reported is not the same as not started."
-                .to_owned(),
-        );
+        notes.push(texts.get("progress.range").to_owned());
     }
     if total.possibly_overdue > 0 {
-        notes.push("Overdue with a question mark: unless it was done since anybody looked.".to_owned());
+        notes.push(texts.get("progress.question_mark").to_owned());
     }
     if total.planned.is_some() {
-        notes.push("Planned is the share that was due by then, among the milestones with a due date.".to_owned());
+        notes.push(texts.get("progress.what_planned_is").to_owned());
     }
-    let credit = match options.credit {
-        Credit::None => "work in progress counts nothing",
-        Credit::Stated => "work in progress counts as far as its source says",
-        Credit::Half => "work in progress counts half",
+    let credit = texts.word("credit", options.credit.as_str());
+    let roll_up = texts.word("roll_up", options.roll_up.as_str());
+    let method = match options.standing {
+        StandingFilter::Any => "progress.method",
+        StandingFilter::Assessed => "progress.method_assessed",
     };
-    let roll_up = match options.roll_up {
-        RollUp::Milestones => "milestones count by weight, each once",
-        RollUp::Children => "each level is the mean of the one below",
-    };
-    let standing = match options.standing {
-        StandingFilter::Any => "",
-        StandingFilter::Assessed => "; only what was assessed or is on record counts",
-    };
-    notes.push(format!("Method: {credit}; {roll_up}{standing}."));
-    notes.push(super::figures::provenance(&report.portfolio_hash(), lang));
+    notes.push(texts.fill(method, &[("credit", &credit), ("roll_up", &roll_up)]));
+    notes.push(figures::provenance(&report.portfolio_hash(), lang));
     notes
 }
 
@@ -150,47 +130,44 @@ impl Shown {
         }
     }
 
-    fn columns(&self, by: &By) -> Vec<(String, Align)> {
+    fn columns(&self, by: &By, texts: &Texts) -> Vec<(String, Align)> {
         let first = match by {
-            By::Strategy => "Strategy",
-            By::Area => "Area",
-            By::Action => "Action",
-            By::Milestone => "Milestone",
-            By::Actor => "Responsible",
-            By::Theme => "Theme",
-            By::Member => "Member",
-            By::Kind => "Kind",
-            By::Grouping(_) => "Group",
+            By::Strategy => "column.strategy",
+            By::Area => "column.area",
+            By::Action => "column.action",
+            By::Milestone => "column.milestone",
+            By::Actor => "column.responsible",
+            By::Theme => "column.theme",
+            By::Member => "column.member",
+            By::Kind => "column.kind",
+            By::Grouping(_) => "column.group",
         };
         let columns = [
-            (true, "Milestones"),
-            (true, "Completed"),
-            (true, "In progress"),
-            (true, "Not started"),
-            (true, "Not reported"),
-            (self.dropped, "Dropped"),
-            (self.withdrawn, "Withdrawn"),
-            (self.continuing, "Kept up"),
-            (true, "Completion"),
-            (self.planned, "Planned"),
-            (self.overdue, "Overdue"),
-            (self.blocked, "Blocked"),
-            (self.stalled, "Stalled"),
-            (self.contested, "Contested"),
+            (true, "column.milestones"),
+            (true, "column.completed"),
+            (true, "column.in_progress"),
+            (true, "column.not_started"),
+            (true, "column.unreported"),
+            (self.dropped, "column.dropped"),
+            (self.withdrawn, "column.withdrawn"),
+            (self.continuing, "column.upheld"),
+            (true, "column.completion"),
+            (self.planned, "column.planned"),
+            (self.overdue, "column.overdue"),
+            (self.blocked, "column.blocked"),
+            (self.stalled, "column.stalled"),
+            (self.contested, "column.contested"),
         ];
-        let shown = columns.iter().filter(|(shown, _)| *shown).map(|(_, label)| ((*label).to_owned(), Align::Right));
-        [(first.to_owned(), Align::Left)].into_iter().chain(shown).collect()
+        let shown =
+            columns.iter().filter(|(shown, _)| *shown).map(|(_, key)| (texts.get(key).to_owned(), Align::Right));
+        [(texts.get(first).to_owned(), Align::Left)].into_iter().chain(shown).collect()
     }
 
-    fn cells(&self, row: &ProgressRow, name: &str) -> Vec<String> {
-        let overdue = match (row.overdue, row.possibly_overdue) {
-            (certain, 0) => certain.to_string(),
-            (0, possible) => format!("{possible}?"),
-            (certain, possible) => format!("{certain} + {possible}?"),
-        };
+    fn cells(&self, row: &ProgressRow, name: &str, texts: &Texts) -> Vec<String> {
+        let overdue = figures::overdue(row.overdue, row.possibly_overdue);
         let kept_up = match row.continuing {
             0 => "–".to_owned(),
-            all => format!("{} of {all}", row.upheld),
+            all => texts.fill("progress.of", &[("part", &row.upheld.to_string()), ("all", &all.to_string())]),
         };
         let cells = [
             (true, row.milestones.to_string()),

@@ -81,6 +81,7 @@ macro_rules! report_row {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, serde::Serialize)]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         $vis struct $row {
             $($(#[$field_meta])* pub $field: $type,)+
         }

@@ -20,26 +20,33 @@ pub(crate) struct Evidence {
 }
 
 /// The evidence for the winner of an item.
+#[inline(always)]
 pub(crate) fn of(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
-    // Most runs are of one fact whose sources are all known: what they amount to was worked out at load.
-    if item.winner() == Some(item.run_first) && item.member == NONE {
-        let facts = evaluator.index.facts.of(item.rank as usize).1;
-        if let Some(fact) = facts.get(item.run_first as usize)
-            && fact.backing.known_from <= evaluator.known_on
-        {
-            let backing = &fact.backing;
-            return Evidence {
-                sourced: backing.sourced,
-                corroborated: backing.witness == SEVERAL,
-                independent: backing.independent,
-                standing: fact.standing,
-            };
-        }
-    }
-    of_run(evaluator, item)
+    at_hand(evaluator, item).unwrap_or_else(|| {
+        // A copy, so that the item itself need not have a place in memory for the few that come here.
+        let item = *item;
+        of_run(evaluator, &item)
+    })
+}
+
+/// The evidence of a run of one fact whose sources are all known, as most are: what they amount to
+/// was worked out at load.
+#[inline(always)]
+fn at_hand(evaluator: &Evaluator<'_>, item: &Item) -> Option<Evidence> {
+    let fact = evaluator.index.facts.of(item.rank as usize).1.get(item.run_first as usize)?;
+    let backing = &fact.backing;
+    let is_all =
+        (item.winner() == Some(item.run_first)) & (item.member == NONE) & (backing.known_from <= evaluator.known_on);
+    is_all.then_some(Evidence {
+        sourced: backing.sourced,
+        corroborated: backing.witness == SEVERAL,
+        independent: backing.independent,
+        standing: fact.standing,
+    })
 }
 
 /// The same for a run of any length.
+#[inline(never)]
 fn of_run(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
     let mut evidence =
         Evidence { sourced: false, corroborated: false, independent: false, standing: Standing::Claimed };
@@ -103,7 +110,16 @@ pub(crate) fn is_independent(evaluator: &Evaluator<'_>, item: &Item, witness: u3
 
 /// Whether some publisher other than the winner's last said something else that still stands
 /// against it: on the winner's day, or that the matter is closed.
+#[inline(always)]
 pub(crate) fn is_contested(evaluator: &Evaluator<'_>, item: &Item) -> bool {
+    item.may_be_contested() && {
+        let item = *item;
+        somebody_contests(evaluator, &item)
+    }
+}
+
+#[inline(never)]
+fn somebody_contests(evaluator: &Evaluator<'_>, item: &Item) -> bool {
     let mut contested = false;
     each_dissent(evaluator, item, |_, _| {
         contested = true;

@@ -20,8 +20,10 @@ pub(crate) struct Item {
     /// First and last day of the `happened` of that one.
     since: (i32, i32),
     pub(crate) last_fact: i32,
-    /// Facts that apply state different things.
-    pub(crate) mixed: bool,
+    /// The states that applicable facts state, a bit each.
+    stated: u8,
+    /// Different things are stated of the day that the winner is of.
+    differs_that_day: bool,
     /// Some applicable fact names the member, so that general words of no completion are passed over.
     pub(crate) named: bool,
     may_be_completed: bool,
@@ -38,7 +40,8 @@ impl Item {
             run_first: 0,
             since: (NEVER, NEVER),
             last_fact: NEVER,
-            mixed: false,
+            stated: 0,
+            differs_that_day: false,
             named,
             may_be_completed: false,
         }
@@ -54,21 +57,29 @@ impl Item {
         self.winner().map(|_| self.since)
     }
 
-    /// Takes the next applicable fact that states something of it. Whether that is something new cannot
-    /// be foreseen, so values are chosen rather than paths.
-    #[inline]
-    fn take(&mut self, at: usize, fact: &FactRecord) {
-        let at = at as u32;
-        let news = self.state != fact.state;
-        self.mixed |= news & (self.winner != NONE);
-        self.run_first = if news { at } else { self.run_first };
+    /// Takes the next fact that may state something of it, if it `counts`. Whether it does, and whether that
+    /// is something new, cannot be foreseen, so values are chosen rather than paths.
+    #[inline(always)]
+    fn take(&mut self, at: usize, fact: &FactRecord, counts: bool) {
+        let news = counts & (self.state != fact.state);
+        let same_day = self.last_fact == fact.happened_end;
+        self.differs_that_day = if counts { same_day & (self.differs_that_day | news) } else { self.differs_that_day };
+        self.stated |= u8::from(counts) << fact.state as u8;
+        self.run_first = if news { at as u32 } else { self.run_first };
         self.since.0 = if news { fact.happened_start } else { self.since.0 };
         self.since.1 = if news { fact.happened_end } else { self.since.1 };
-        self.state = fact.state;
-        self.winner = at;
-        self.last_fact = fact.happened_end;
+        self.state = if counts { fact.state } else { self.state };
+        self.winner = if counts { at as u32 } else { self.winner };
+        self.last_fact = if counts { fact.happened_end } else { self.last_fact };
     }
 
+    /// Whether any fact says otherwise in a way that could contest the winner, whoever publishes it.
+    pub(crate) fn may_be_contested(&self) -> bool {
+        let closed = 1 << State::Completed as u8 | 1 << State::Dropped as u8;
+        self.differs_that_day | (self.stated & closed & !(1 << self.state as u8) != 0)
+    }
+
+    #[inline(always)]
     fn close(&mut self) {
         self.possibly_completed = self.state.is_open() && self.may_be_completed;
     }
@@ -88,21 +99,17 @@ fn is_vague(fact: &FactRecord) -> bool {
 }
 
 /// The item of a milestone without members, and its due dates, in one pass over its facts.
-#[inline]
+#[inline(always)]
 pub(super) fn single(evaluator: &Evaluator<'_>, rank: usize) -> (Item, Dues) {
     let mut item = Item::new(rank, NONE, false);
     let mut dues = Dues::default();
     for (at, fact) in evaluator.index.facts.of(rank).1.iter().enumerate() {
-        if evaluator.applies(fact) {
-            if fact.revises_due {
-                dues.revise(fact);
-            }
-            if fact.states_something() {
-                item.take(at, fact);
-            }
-        } else if evaluator.may_complete(fact) {
-            item.may_be_completed = true;
+        let applies = evaluator.applies(fact);
+        if fact.revises_due && applies {
+            dues.revise(fact);
         }
+        item.take(at, fact, applies & fact.states_something());
+        item.may_be_completed |= evaluator.may_complete(fact);
     }
     item.close();
     (item, dues)
@@ -140,11 +147,9 @@ pub(crate) fn of_members(evaluator: &Evaluator<'_>, rank: usize, members: &[u32]
                 _ => general.next(),
             };
             let Some((at, fact)) = next else { break };
-            if evaluator.applies(fact) {
-                item.take(at, fact);
-            } else {
-                item.may_be_completed = true;
-            }
+            let applies = evaluator.applies(fact);
+            item.take(at, fact, applies);
+            item.may_be_completed |= !applies;
         }
         item.close();
         items.push(item);

@@ -40,7 +40,7 @@ impl Evaluator<'_> {
     }
 
     fn is_struck(&self, fact: u32) -> bool {
-        self.struck.get(fact as usize).copied().unwrap_or_default()
+        self.struck.contains(&fact)
     }
 
     /// The effective retraction that takes back a fact, the first in fact order; it is about the same milestone.

@@ -58,6 +58,20 @@ macro_rules! tables {
             [$($row),+]
         );
 
+        #[cfg(feature = "schema")]
+        $crate::schema::declared!(
+            Document as "PortfolioDocument",
+            |generator| $crate::schema::Object::new()
+                .with("milepost", "one", schemars::json_schema!({
+                    "const": $crate::document::FORMAT, "description": "The version of the format.",
+                }))
+                .column::<String>(generator, "lang", "maybe", "The language of the texts, such as `en`.")
+                $(.column::<$row>(
+                    generator, stringify!($table), "list", concat!("The rows of the table `", stringify!($table), "`."),
+                ))+
+                .document("A portfolio: flat tables of plain rows, each of which may be left out.")
+        );
+
         /// All tables, kept by column, and the ids that occur in them.
         #[derive(Clone, Default)]
         pub(crate) struct Tables {

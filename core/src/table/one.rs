@@ -109,6 +109,14 @@ macro_rules! table {
             [$($type),+]
         );
 
+        #[cfg(feature = "schema")]
+        $crate::schema::declared!(
+            $row as concat!(stringify!($row), "Row"),
+            |generator| $crate::schema::Object::new()
+                $(.column::<$type>(generator, stringify!($field), stringify!($mode), concat!($($doc),+)))+
+                .row(concat!($($about),+))
+        );
+
         #[derive(Clone, Default)]
         pub(crate) struct $columns {
             $(pub(crate) $field: <cell!($mode $type) as Cell>::Column,)+

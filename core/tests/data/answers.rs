@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use milepost::{Moment, NeighboursOptions, ProgressOptions, StatesOptions};
+use milepost::{Lang, Moment, NeighboursOptions, ProgressOptions, StatesOptions};
 use serde_json::json;
 
 use crate::compiled;
@@ -120,4 +120,35 @@ fn the_council_of_europe_is_context() {
     let states = milepost::embedded().states(compiled(), &StatesOptions::default()).expect("states");
     let row = states.rows().find(|row| &*row.key == "thb21/in/coe/cooperation").expect("a row");
     assert_eq!(row.status, "unreported");
+}
+
+#[test]
+fn it_is_told_in_every_language() {
+    let portfolio = milepost::embedded();
+    let progress = portfolio.progress(compiled(), &ProgressOptions::default()).expect("progress");
+    let states = portfolio.states(compiled(), &StatesOptions::default()).expect("states");
+    let elements = portfolio.elements(&Default::default());
+    let told = |lang: Lang| {
+        [
+            progress.to_markdown(lang),
+            states.to_markdown(lang),
+            elements.to_markdown(lang),
+            portfolio.extent().to_markdown(lang),
+        ]
+    };
+    let lines = |pages: &[String]| pages.iter().map(|page| page.lines().count()).collect::<Vec<_>>();
+    let english = told(Lang::English);
+    for lang in [Lang::French, Lang::German] {
+        let pages = told(lang);
+        assert_eq!(lines(&pages), lines(&english), "{lang}");
+        for (page, english) in pages.iter().zip(&english) {
+            assert_ne!(page, english, "{lang}");
+            for word in ["not reported", "completed |", "Milestone", "portfolio "] {
+                assert!(
+                    !page.contains(&format!("| {word}")) && !page.contains(&format!(", {word}")),
+                    "{word} in {lang}"
+                );
+            }
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! Writes the pages about the data: `cargo run -p conformance --bin pages`; with `--check` only says which are stale.
+//! Writes the pages about the data and the schemas of documents and reports: `cargo run -p conformance --bin pages`; with `--check` only says which are stale.
 
 use std::fs;
 use std::process::ExitCode;
@@ -19,6 +19,8 @@ fn main() -> ExitCode {
         if check {
             eprintln!("{}: stale", page.path);
         } else {
+            fs::create_dir_all(page.file().parent().expect("a page stands in a folder"))
+                .expect("the folder can be made");
             fs::write(page.file(), &page.text).expect("the page can be written");
             println!("{}: written", page.path);
         }

@@ -19,7 +19,7 @@ pub fn read(stubs: &str) -> Vec<Declared> {
         }
         decorator = code.strip_prefix('@').unwrap_or_default();
     }
-    declared.retain(|declared| !declared.name.starts_with("__"));
+    declared.retain(|declared| !declared.name.starts_with('_'));
     declared
 }
 

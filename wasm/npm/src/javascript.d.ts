@@ -29,10 +29,10 @@ export type LoadOptions = {
   limits?: Limits | null;
 };
 
-/** How a report is written. */
+/** How a report is written as Markdown. */
 export type RenderOptions = {
-  /** The language; `en` where it is left out. */
-  lang?: Lang;
+  /** The language of headings, words and titles; that of the report where it is left out, which is `en` unless the call named another. */
+  lang?: Lang | null;
 };
 
 /** Data that many share and none can change. */

@@ -7,9 +7,9 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    CheckReport, Element, ElementsOptions, ElementsReport, ExplainDocument, ExplainOptions, ExplainRow, Extent, Lang,
-    Limits, Moment, NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions, StateRow,
-    StatesDocument, StatesOptions,
+    CheckReport, Element, ElementsOptions, ElementsReport, ExplainDocument, ExplainOptions, ExplainRow, Extent,
+    HtmlOptions, Lang, Limits, Moment, NeighboursOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions,
+    StateRow, StatesDocument, StatesOptions,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -50,6 +50,7 @@ fn declarations() -> String {
     types.add::<Document>();
     types.add::<Limits>();
     types.add::<Lang>();
+    types.add::<HtmlOptions>();
     types.add::<Moment>();
     types.add::<ProgressOptions>();
     types.add::<ProgressDocument<Vec<ProgressRow>>>();

@@ -1,0 +1,64 @@
+//! What of a document could not be read: remembered, so that nothing is told twice and nobody is told that
+//! something is missing which is only illegible.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::diagnose::TryCell;
+use crate::word::LinkKind;
+
+/// The rows and cells of a document that could not be read.
+#[derive(Default)]
+pub(crate) struct Unread {
+    /// The numbers that rows have in the document, for tables of which some were left out.
+    kept: BTreeMap<&'static str, Vec<usize>>,
+    /// Cells by table, number of the row in the document, and column.
+    cells: BTreeSet<(&'static str, usize, String)>,
+}
+
+impl Unread {
+    pub(super) fn keep_only(&mut self, table: &'static str, numbers: Vec<usize>) {
+        self.kept.insert(table, numbers);
+    }
+
+    pub(super) fn cell(&mut self, table: &'static str, number: usize, column: &str) {
+        self.cells.insert((table, number, column.to_owned()));
+    }
+
+    pub(super) fn has_cell(&self, table: &'static str, number: usize, column: &str) -> bool {
+        self.cells.contains(&(table, number, column.to_owned()))
+    }
+
+    /// The number of a row in the document as it was written.
+    pub(crate) fn number(&self, table: &str, row: usize) -> usize {
+        self.kept.get(table).and_then(|kept| kept.get(row)).copied().unwrap_or(row)
+    }
+
+    /// Whether a cell of a row, or the one that it is a part of, was there and could not be read.
+    pub(crate) fn holds(&self, table: &'static str, row: usize, column: &str) -> bool {
+        if self.cells.is_empty() {
+            return false;
+        }
+        let whole = column.split(['.', '[']).next().unwrap_or(column);
+        self.has_cell(table, self.number(table, row), whole)
+    }
+}
+
+/// The entries of a list that can be read, where others cannot; nothing if there are none.
+pub(super) fn rest_of_list(column: &str, value: Value, try_cell: TryCell) -> Option<Value> {
+    let Value::Array(entries) = value else { return None };
+    let can_be_read = |entry: &Value| try_cell(column, Value::Array(vec![entry.clone()])).is_ok();
+    let rest: Vec<Value> = entries.into_iter().filter(can_be_read).collect();
+    (!rest.is_empty()).then_some(Value::Array(rest))
+}
+
+/// Something that can stand in a cell which must be there and is not: an id that is nobody's, a date, a number,
+/// a list or a word.
+pub(super) fn stand_in(column: &str, number: usize, try_cell: TryCell) -> Option<Value> {
+    // So long that it is near no id that anybody could have meant.
+    let nobody = format!("{}{number}", "\u{0}".repeat(80));
+    let word = LinkKind::WORDS.first().copied().unwrap_or_default();
+    let all = [nobody.into(), "2000".into(), 0.into(), Value::Array(Vec::new()), word.into()];
+    all.into_iter().find(|value| try_cell(column, value.clone()).is_ok())
+}

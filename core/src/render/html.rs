@@ -1,0 +1,188 @@
+//! Pages as HTML: headings, paragraphs, lists and real tables, all text escaped, no scripts and no styles.
+//!
+//! Whoever embeds a report styles it; cells with numbers have the class `milepost-number`.
+
+use super::document::{Block, Document, Running, Span, Table, is_web_address, visible};
+use super::table::Align;
+use crate::texts::Lang;
+
+/// A whole document, or a section to stand among others.
+pub(super) fn write(document: &Document, lang: Lang, fragment: bool) -> String {
+    let heading = escaped(&document.heading);
+    let lang = lang.as_str();
+    let mut html = Html::default();
+    if fragment {
+        html.line(&["<section class=\"milepost\" lang=\"", lang, "\">"]);
+        html.blocks(document, &heading, ["h2", "h3"]);
+        html.line(&["</section>"]);
+    } else {
+        html.line(&["<!doctype html>\n<html lang=\"", lang, "\">\n<head>\n<meta charset=\"utf-8\">"]);
+        html.line(&["<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"]);
+        html.line(&["<title>", &heading, "</title>\n</head>\n<body>\n<main class=\"milepost\">"]);
+        html.blocks(document, &heading, ["h1", "h2"]);
+        html.line(&["</main>\n</body>\n</html>"]);
+    }
+    html.0
+}
+
+#[derive(Default)]
+struct Html(String);
+
+impl Html {
+    fn add(&mut self, parts: &[&str]) {
+        self.0.extend(parts.iter().copied());
+    }
+
+    fn line(&mut self, parts: &[&str]) {
+        self.add(parts);
+        self.0.push('\n');
+    }
+
+    /// An element on a line of its own; what it holds is HTML already.
+    fn element(&mut self, tag: &str, inner: &str) {
+        self.line(&["<", tag, ">", inner, "</", tag, ">"]);
+    }
+
+    fn blocks(&mut self, document: &Document, heading: &str, [top, below]: [&str; 2]) {
+        self.element(top, heading);
+        for block in &document.blocks {
+            match block {
+                Block::Heading(heading) => self.element(below, &escaped(heading)),
+                // It stands on its table, where it belongs more closely.
+                Block::Paragraph(text) if document.is_caption(text) => {}
+                Block::Paragraph(text) => self.element("p", &running(text)),
+                Block::List(entries) => self.list("ul", entries),
+                Block::Numbered(entries) => self.list("ol", entries),
+                Block::Table(table) => self.table(table),
+            }
+        }
+    }
+
+    fn list(&mut self, tag: &str, entries: &[Running]) {
+        self.line(&["<", tag, ">"]);
+        for entry in entries {
+            self.element("li", &running(entry));
+        }
+        self.line(&["</", tag, ">"]);
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.line(&["<table>"]);
+        self.element("caption", &escaped(&table.caption));
+        self.add(&["<thead>\n<tr>"]);
+        for (label, align) in &table.columns {
+            self.add(&["<th scope=\"col\"", class(*align), ">", &escaped(label), "</th>"]);
+        }
+        self.line(&["</tr>\n</thead>\n<tbody>"]);
+        table.rows.iter().for_each(|row| self.row(table, row));
+        self.line(&["</tbody>"]);
+        if let Some(total) = &table.total {
+            self.line(&["<tfoot>"]);
+            self.row(table, total);
+            self.line(&["</tfoot>"]);
+        }
+        self.line(&["</table>"]);
+    }
+
+    fn row(&mut self, table: &Table, row: &[String]) {
+        self.add(&["<tr>"]);
+        for ((cell, (_, align)), at) in row.iter().zip(&table.columns).zip(0..) {
+            // A heading that says nothing would be none.
+            let (open, close) = if at == 0 && !cell.is_empty() { ("th scope=\"row\"", "th") } else { ("td", "td") };
+            self.add(&["<", open, class(*align), ">", &escaped(cell), "</", close, ">"]);
+        }
+        self.line(&["</tr>"]);
+    }
+}
+
+fn class(align: Align) -> &'static str {
+    match align {
+        Align::Left => "",
+        Align::Right => " class=\"milepost-number\"",
+    }
+}
+
+fn running(text: &Running) -> String {
+    let spans = text.0.iter().map(|span| match span {
+        Span::Plain(text) => escaped(text),
+        Span::Link { title, url } if is_web_address(url) => {
+            ["<a href=\"", &escaped(url), "\">", &escaped(title), "</a>"].concat()
+        }
+        Span::Link { title, .. } => escaped(title),
+    });
+    spans.collect()
+}
+
+/// Text that is text in an element and in an attribute.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars().filter_map(visible) {
+        match character {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\'' => safe.push_str("&#39;"),
+            _ => safe.push(character),
+        }
+    }
+    safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hostile() -> Document {
+        let text = "</p><script>alert('1')</script>\" onclick=\"x\u{202e}\u{0}&amp;".to_owned();
+        let link = |url: &str| Running(vec![Span::Link { title: text.clone(), url: url.to_owned() }]);
+        Document {
+            heading: text.clone(),
+            stands_alone: true,
+            blocks: vec![
+                Block::Heading(text.clone()),
+                Block::Paragraph(text.clone().into()),
+                Block::List(vec![text.clone().into(), link("javascript:alert(1)")]),
+                Block::Numbered(vec![link("https://example.org/?a=1&b='2'"), link("https://example.org/\"x")]),
+                Block::Table(Table {
+                    caption: text.clone(),
+                    columns: vec![(text.clone(), Align::Left), (text.clone(), Align::Right)],
+                    rows: vec![vec![text.clone(), text.clone()], vec![String::new(), text.clone()]],
+                    total: Some(vec![text.clone(), text]),
+                }),
+            ],
+        }
+    }
+
+    #[test]
+    fn what_a_document_says_stays_text() {
+        for fragment in [false, true] {
+            let html = write(&hostile(), Lang::English, fragment);
+            for mark_up in ["<script", "javascript:", "<p></p>", " onclick=\"", "\u{202e}", "\u{0}", "style"] {
+                assert!(!html.contains(mark_up), "{mark_up} in {html}");
+            }
+            assert!(html.contains("&lt;script&gt;alert(&#39;1&#39;)"));
+            assert_eq!(html.matches("<a href=").count(), 1);
+            assert!(html.contains("<a href=\"https://example.org/?a=1&amp;b=&#39;2&#39;\">"));
+        }
+    }
+
+    #[test]
+    fn every_element_is_closed() {
+        for fragment in [false, true] {
+            let html = write(&hostile(), Lang::German, fragment);
+            let mut open: Vec<&str> = Vec::new();
+            for tag in html.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
+                let name = tag.split(' ').next().unwrap();
+                match name.strip_prefix('/') {
+                    Some(name) => assert_eq!(open.pop(), Some(name)),
+                    None if ["!doctype", "meta"].contains(&name) => {}
+                    None => open.push(name),
+                }
+            }
+            assert!(open.is_empty(), "{open:?}");
+            assert_eq!(html.starts_with("<!doctype html>\n<html lang=\"de\">"), !fragment);
+            assert_eq!(html.starts_with("<section class=\"milepost\" lang=\"de\">\n<h2>"), fragment);
+        }
+    }
+}
