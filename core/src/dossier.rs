@@ -14,7 +14,7 @@ use crate::id::Id;
 use crate::index::facts::{PublishedBy, happened_of};
 use crate::milestone_state::State;
 use crate::moment::Moment;
-use crate::portfolio::{Inner, Portfolio};
+use crate::portfolio::{Inner, Origin, Portfolio};
 use crate::progress::options::{Credit, STALE_AFTER_DAYS, StandingFilter};
 use crate::state::told::Told;
 use crate::state::{Evaluator, item};
@@ -94,10 +94,10 @@ pub struct Dossier {
     pub recommendations: Vec<DossierRecommendation>,
     /// Indicators about it.
     pub indicators: Vec<DossierIndicator>,
-    /// What knows the names of those whose ids stand here.
+    /// For titles in other languages.
     #[serde(skip)]
     #[cfg_attr(feature = "typescript", ts(skip))]
-    whole: Portfolio,
+    pub(crate) origin: Origin,
 }
 
 /// The kinds of elements of which facts state a status.
@@ -144,17 +144,8 @@ pub(crate) fn dossier(portfolio: &Portfolio, id: &str, moment: Moment) -> Result
         events: around.events,
         recommendations: around.recommendations,
         indicators: around.indicators,
-        whole: portfolio.clone(),
+        origin: Origin(portfolio.clone()),
     })
-}
-
-impl Dossier {
-    /// What a person calls the element with an id.
-    pub(crate) fn name_of(&self, id: &str) -> String {
-        let inner = self.whole.inner();
-        let found = inner.locate(id, ElementKind::ALL);
-        found.map_or_else(|_| id.to_owned(), |(kind, row)| inner.title(kind, row))
-    }
 }
 
 /// The state of a milestone as a whole.
