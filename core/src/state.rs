@@ -6,7 +6,6 @@
 pub(crate) mod evidence;
 pub(crate) mod item;
 pub(crate) mod subject;
-pub(crate) mod told;
 pub(crate) mod why;
 
 use std::cell::RefCell;

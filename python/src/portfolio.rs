@@ -628,7 +628,7 @@ impl Portfolio {
     /// Example:
     ///     >>> import milepost
     ///     >>> dossier = milepost.embedded().dossier("thb21", "2020-12-31")
-    ///     >>> {fact.why_not for fact in dossier.history if not fact.applies} <= {"not_happened", "expectation"}
+    ///     >>> {fact.why_not for fact in dossier.history if not fact.applies} <= {"not_yet_happened", "expectation"}
     ///     True
     fn dossier(&self, py: Python<'_>, id: &str, moment: MomentArgument) -> PyResult<Dossier> {
         py.detach(|| self.0.dossier(id, moment.0)).map(Dossier::from).map_err(raise)

@@ -23,6 +23,20 @@ pub(crate) enum Fate {
     NotYetHappened,
 }
 
+impl Fate {
+    /// The reason why it does not apply, as a word; absent where it does.
+    pub(crate) const fn why_not(self) -> Option<&'static str> {
+        match self {
+            Self::Applies => None,
+            Self::Expectation => Some("expectation"),
+            Self::NotYetKnown => Some("not_yet_known"),
+            Self::Retracted => Some("retracted"),
+            Self::StandingTooLow => Some("standing_too_low"),
+            Self::NotYetHappened => Some("not_yet_happened"),
+        }
+    }
+}
+
 impl Evaluator<'_> {
     /// Whether a fact applies, and if not, the first reason why. Whoever could not have known of a fact need not ask
     /// whether it was taken back.
