@@ -21,7 +21,7 @@ Example:
 """
 
 from ._core import (
-    BriefItem, BriefMethod, BriefReport, BriefRow, BriefSource, AuditCount, AuditReport, AuditSource,
+    ChangeRow, ChangesReport, ChangeTotal, Hindsight, BriefItem, BriefMethod, BriefReport, BriefRow, BriefSource, AuditCount, AuditReport, AuditSource,
     CheckReport,
     Dossier,
     DossierEvent,
@@ -59,7 +59,7 @@ from ._core import (
 from .errors import MilepostError
 
 __all__ = [
-    "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "AuditCount", "AuditReport", "AuditSource",
+    "ChangeRow", "ChangesReport", "ChangeTotal", "Hindsight", "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "AuditCount", "AuditReport", "AuditSource",
     "CheckReport",
     "Dossier",
     "DossierEvent",

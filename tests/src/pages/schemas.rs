@@ -2,9 +2,9 @@
 
 use milepost::document::Document;
 use milepost::{
-    AuditDocument, BriefReport, CheckReport, Dossier, Element, ElementsReport, ExplainDocument, ExplainRow, Extent,
-    Finding, OnScaleDocument, ProgressDocument, ProgressRow, ScaleRow, StateRow, StatesDocument, TimelineDocument,
-    TimelineRow,
+    AuditDocument, BriefReport, ChangeRow, ChangesDocument, CheckReport, Dossier, Element, ElementsReport,
+    ExplainDocument, ExplainRow, Extent, Finding, OnScaleDocument, ProgressDocument, ProgressRow, ScaleRow, StateRow,
+    StatesDocument, TimelineDocument, TimelineRow,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -29,6 +29,7 @@ pub(super) fn pages() -> Vec<Page> {
             "core/schema/on_scale.json",
             "Milestones on a published scale",
         ),
+        page::<ChangesDocument<Vec<ChangeRow>>>(written(), "core/schema/changes.json", "What changed"),
         page::<BriefReport>(written(), "core/schema/brief.json", "A brief"),
         page::<Element>(written(), "core/schema/element.json", "An element"),
         page::<ElementsReport>(written(), "core/schema/elements.json", "A list of elements"),

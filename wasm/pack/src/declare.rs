@@ -7,10 +7,10 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    AuditDocument, AuditOptions, BriefOptions, BriefReport, CheckReport, Dossier, Element, ElementsOptions,
-    ElementsReport, ExplainDocument, ExplainOptions, ExplainRow, Extent, Finding, HtmlOptions, Lang, Limits, Moment,
-    NeighboursOptions, OnScaleDocument, OnScaleOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions,
-    ScaleRow, StateRow, StatesDocument, StatesOptions,
+    AuditDocument, AuditOptions, BriefOptions, BriefReport, ChangeRow, ChangesDocument, ChangesOptions, CheckReport,
+    Dossier, Element, ElementsOptions, ElementsReport, ExplainDocument, ExplainOptions, ExplainRow, Extent, Finding,
+    HtmlOptions, Lang, Limits, Moment, NeighboursOptions, OnScaleDocument, OnScaleOptions, ProgressDocument,
+    ProgressOptions, ProgressRow, ReachOptions, ScaleRow, StateRow, StatesDocument, StatesOptions,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -64,6 +64,8 @@ fn declarations() -> String {
     types.add::<Dossier>();
     types.add::<OnScaleOptions>();
     types.add::<OnScaleDocument<Vec<ScaleRow>>>();
+    types.add::<ChangesOptions>();
+    types.add::<ChangesDocument<Vec<ChangeRow>>>();
     types.add::<BriefOptions>();
     types.add::<BriefReport>();
     types.add::<ElementsOptions>();
