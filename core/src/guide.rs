@@ -10,6 +10,7 @@
 //! | [`dossier`] | What is known of one element: its state, its history, what is joined to it? |
 //! | [`scales`] | How does this look on a published scale, and what does the scale lose? |
 //! | [`brief`] | What does one document for a parliament hold, and what does it say was done since the last? |
+//! | [`changes`] | What differs between two moments, or two files, and which one thing made each difference? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -69,6 +70,13 @@ pub mod brief {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/brief.md")]
+}
+
+pub mod changes {
+    //! Comparisons: causes, rows, totals, hindsight.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/changes.md")]
 }
 
 pub mod errors {
