@@ -27,14 +27,14 @@ use options::ChangesOptions;
 use pass::Pass;
 use report::{ChangesReport, Hindsight};
 
-/// Compares two moments; with `earlier`, also that file with this one at the first of them.
+/// Compares two moments; with an earlier file, also that with this one at the first of them.
 pub(crate) fn changes(
     portfolio: &Portfolio,
     before: Moment,
     after: Moment,
-    earlier: Option<&Portfolio>,
     options: &ChangesOptions,
 ) -> Result<ChangesReport, Error> {
+    let earlier = options.earlier.as_ref();
     in_order(before, after)?;
     let asked = options.as_progress();
     let total_before = progress(portfolio, before, &asked)?.total();
@@ -66,6 +66,7 @@ pub(crate) fn changes(
         totals,
         scale,
         hindsight,
+        differences: pass.differences,
         edited: edited.map(|edited| edited.rows).unwrap_or_default(),
         ranks,
     })

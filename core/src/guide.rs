@@ -13,6 +13,7 @@
 //! | [`exports`] | How do the graph and the dates get into other programs: pictures, networks, calendars? |
 //! | [`succession`] | What became of what was promised, and of what was recommended? |
 //! | [`indicators`] | Does a measured quantity move as it is meant to, by which method, and when can that not be told? |
+//! | [`changes`] | What differs between two moments, or two files, and which one thing made each difference? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -93,6 +94,13 @@ pub mod indicators {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/indicators.md")]
+}
+
+pub mod changes {
+    //! Comparisons: causes, rows, totals, hindsight.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/changes.md")]
 }
 
 pub mod errors {

@@ -256,7 +256,7 @@ impl Portfolio {
 
     /// What differs between two moments: each difference with exactly one cause, and its share of the whole.
     ///
-    /// With `earlier`, last year's file say, what differs between the files at the earlier moment is told too, as
+    /// With [`earlier`](ChangesOptions::earlier), last year's file say, what differs between the files at the earlier moment is told too, as
     /// `edited`. The parts of the causes in [`totals`](ChangesReport::totals) add up to the difference.
     ///
     /// # Errors
@@ -266,10 +266,9 @@ impl Portfolio {
         &self,
         before: impl Into<Moment>,
         after: impl Into<Moment>,
-        earlier: Option<&Self>,
         options: &ChangesOptions,
     ) -> Result<ChangesReport, Error> {
-        changes::changes(self, before.into(), after.into(), earlier, options)
+        changes::changes(self, before.into(), after.into(), options)
     }
 
     /// Why a figure is what it is: the facts that make it, those that do not and why, the rules, and the arithmetic.

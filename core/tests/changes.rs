@@ -102,6 +102,7 @@ fn random_portfolios() {
         let (_, asked) = random::query(&mut dice);
         let (before, after) = moments(&mut dice);
         let options = ChangesOptions {
+            earlier: None,
             within: asked.within,
             r#where: asked.r#where,
             credit: asked.credit,
@@ -109,10 +110,10 @@ fn random_portfolios() {
             stale_after_days: asked.stale_after_days,
         };
         let what = format!("seed {seed}, {before} to {after}, {options:?}");
-        let changes = portfolio.changes(before, after, None, &options).unwrap();
+        let changes = portfolio.changes(before, after, &options).unwrap();
         conserves(&changes, &what);
         agrees(&changes, &portfolio, before, after, &options);
-        let same = portfolio.changes(after, after, None, &options).unwrap();
+        let same = portfolio.changes(after, after, &options).unwrap();
         assert_eq!(same.rows().count(), 0, "{what}: nothing differs from itself");
     }
 }
@@ -133,12 +134,15 @@ fn an_earlier_file() {
         let load = |document: &serde_json::Value| Portfolio::from_json(&document.to_string(), &Default::default());
         let (portfolio, earlier) = (load(&document).unwrap(), load(&earlier).unwrap());
         let (before, after) = moments(&mut dice);
-        let changes = portfolio.changes(before, after, Some(&earlier), &Default::default()).unwrap();
+        let changes =
+            portfolio.changes(before, after, &ChangesOptions { earlier: Some(earlier), ..Default::default() }).unwrap();
         conserves(&changes, &format!("seed {seed}"));
         let edited: Vec<_> = changes.rows().filter(|row| row.cause == Cause::Edited).collect();
         let fields: Vec<&str> = edited.iter().map(|row| row.field.as_str()).collect();
         assert!(fields.contains(&"title") && fields.contains(&"row"), "{fields:?}");
-        let own = portfolio.changes(before, after, Some(&portfolio), &Default::default()).unwrap();
+        let own = portfolio
+            .changes(before, after, &ChangesOptions { earlier: Some(portfolio.clone()), ..Default::default() })
+            .unwrap();
         assert!(own.rows().all(|row| row.cause != Cause::Edited));
     }
 }
@@ -155,7 +159,7 @@ fn the_embedded_portfolio() {
                 (Moment::new(*first, Some(*first)), Moment::new(*last, Some(*last))),
                 (Moment::new(*first, Some(*first)), Moment::new(*first, None)),
             ] {
-                let changes = milepost::embedded().changes(before, after, None, &options).unwrap();
+                let changes = milepost::embedded().changes(before, after, &options).unwrap();
                 conserves(&changes, &format!("{before} to {after}"));
                 agrees(&changes, &milepost::embedded(), before, after, &options);
             }

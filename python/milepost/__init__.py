@@ -21,7 +21,8 @@ Example:
 """
 
 from ._core import (
-    CandidateRow, BriefItem, BriefMethod, BriefReport, BriefRow, BriefSource, AuditCount, AuditReport, AuditSource,
+    ChangeRow, ChangesReport, ChangeTotal, Hindsight, CandidateRow, BriefItem, BriefMethod, BriefReport, BriefRow,
+    BriefSource, AuditCount, AuditReport, AuditSource,
     CheckReport,
     Dossier,
     DossierEvent,
@@ -62,8 +63,8 @@ from ._core import (
 from .errors import MilepostError
 
 __all__ = [
-    "CandidateRow", "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "AuditCount", "AuditReport",
-    "AuditSource",
+    "ChangeRow", "ChangesReport", "ChangeTotal", "Hindsight", "CandidateRow", "BriefItem", "BriefMethod",
+    "BriefReport", "BriefRow", "BriefSource", "AuditCount", "AuditReport", "AuditSource",
     "CheckReport",
     "Dossier",
     "DossierEvent",

@@ -6,6 +6,7 @@
 
 mod audit;
 mod brief;
+mod changes;
 mod check;
 mod day;
 mod document;
@@ -37,6 +38,8 @@ mod _core {
     use crate::audit::{AuditCount, AuditReport, AuditSource};
     #[pymodule_export]
     use crate::brief::{BriefItem, BriefMethod, BriefReport, BriefRow, BriefSource};
+    #[pymodule_export]
+    use crate::changes::{ChangeRow, ChangeTotal, ChangesReport, Hindsight};
     #[pymodule_export]
     use crate::check::{CheckReport, check};
     #[pymodule_export]

@@ -3,8 +3,8 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use milepost::{
-    AuditOptions, BriefOptions, CalendarOptions, ElementsOptions, Error, ExplainOptions, GraphFormat, GraphOptions,
-    IndicatorsOptions, Measure, NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions,
+    AuditOptions, BriefOptions, CalendarOptions, ChangesOptions, ElementsOptions, Error, ExplainOptions, GraphFormat,
+    GraphOptions, IndicatorsOptions, Measure, NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions,
     RecommendationsOptions, STALE_AFTER_DAYS, StatesOptions, SuccessionOptions,
 };
 use pyo3::prelude::*;
@@ -12,6 +12,7 @@ use pyo3::types::{PyString, PyType};
 
 use crate::audit::AuditReport;
 use crate::brief::BriefReport;
+use crate::changes::ChangesReport;
 use crate::document;
 use crate::dossier::Dossier;
 use crate::element::Element;
@@ -428,6 +429,61 @@ impl Portfolio {
             .with("where", r#where.map(Where::checked).transpose()?)?
             .read(OnScaleOptions::from_json)?;
         py.detach(|| self.0.on_scale(name, moment.0, &options)).map(OnScaleReport::from).map_err(raise)
+    }
+
+    /// What differs between two moments: each difference with exactly one cause, and its share of the whole.
+    ///
+    /// The parts of the causes in `totals` add up to the difference of each figure.
+    ///
+    /// Args:
+    ///     before: The earlier moment: a `datetime.date`, ISO text, or a `Moment`.
+    ///     after: The later moment, in the same forms; on neither clock may it be earlier.
+    ///     earlier: Last year's file, say: what differs between it and this one at the earlier moment is told too, as
+    ///         `edited`.
+    ///     within: Ids of strategies, areas, actions, milestones, themes, actors or groups; only what is reachable from
+    ///         these counts.
+    ///     where: What milestones have to fit: a dict of `actor`, `theme`, `country`, `kind` and `basis`, each a list.
+    ///     credit: How much a milestone in progress counts: `none`, `stated` or `half`.
+    ///     standing: Whose word counts: `any` or `assessed`.
+    ///     stale_after_days: After how many days without a fact an open milestone is stalled.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`, also where the earlier moment is later on either clock; `unsupported` for an
+    ///         earlier file about other strategies; `unknown_id`, `wrong_kind` or `invalid_option` for what the options
+    ///         name.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> changes = milepost.embedded().changes("2023-11-10", "2026-07-01")
+    ///     >>> {row.cause for row in changes} <= {"plan", "time_passed", "deadline_revised", "happened",
+    ///     ...                                    "published_late", "corrected"}
+    ///     True
+    #[pyo3(signature = (
+        before, after, *, earlier=None, within=None, r#where=None, credit: "Literal['none', 'stated', 'half']"="none",
+        standing: "Literal['any', 'assessed']"="any", stale_after_days: "int"=270
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "they are the keywords of a call")]
+    fn changes<'py>(
+        &self,
+        py: Python<'py>,
+        before: MomentArgument,
+        after: MomentArgument,
+        earlier: Option<&Self>,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+        credit: &str,
+        standing: &str,
+        stale_after_days: i64,
+    ) -> PyResult<ChangesReport> {
+        let plain = Options::new(py)
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .with("credit", credit)?
+            .with("standing", standing)?
+            .with("stale_after_days", stale_after_days)?
+            .read(ChangesOptions::from_json)?;
+        let options = ChangesOptions { earlier: earlier.map(|earlier| earlier.0.clone()), ..plain };
+        py.detach(|| self.0.changes(before.0, after.0, &options)).map(ChangesReport::from).map_err(raise)
     }
 
     /// One document for a parliament: how far it has got, what was done, what is late, disputed or not known, and why.

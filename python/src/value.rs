@@ -1,7 +1,7 @@
 //! Value classes: a struct of the core as a frozen class of Python.
 
 use milepost::document::{Ref, Standing};
-use milepost::{Code, Credit, Date, ElementKind, Id, NoLevel, RollUp, Severity, StandingFilter};
+use milepost::{Cause, Code, Credit, Date, ElementKind, Id, NoLevel, RollUp, Severity, StandingFilter};
 use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
@@ -101,7 +101,7 @@ macro_rules! shown_words {
     };
 }
 
-shown_words!(ElementKind, Credit, NoLevel, RollUp, Severity, Standing, StandingFilter);
+shown_words!(Cause, ElementKind, Credit, NoLevel, RollUp, Severity, Standing, StandingFilter);
 
 impl Shown<String> for Code {
     fn shown(self) -> String {

@@ -69,7 +69,7 @@ function given(told, { call, args = {} }) {
  */
 function invoke(target, owner, name, args) {
   const given = { ...args };
-  if (name === 'merge') given.other = load(given.other);
+  for (const file of ['other', 'earlier']) if (given[file]) given[file] = load(given[file]);
   const first = (surface[owner][name]?.parameters ?? []).filter((/** @type {Json} */ { default: left_out }) => left_out === undefined);
   const values = first.map((/** @type {Json} */ { name }) => {
     const value = given[name];

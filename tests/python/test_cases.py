@@ -108,9 +108,9 @@ def numbered(value: Any, n: int) -> Any:
 
 def argument(name: str, value: Any) -> Any:
     """Arguments that JSON has no class for."""
-    if name in ("moment", "since") and isinstance(value, dict):
+    if name in ("moment", "since", "before", "after") and isinstance(value, dict):
         return milepost.Moment(**value)
-    if name == "other":
+    if name in ("other", "earlier") and value is not None:
         return load(value)
     return value
 

@@ -1,11 +1,11 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    AuditOptions, AuditReport, BriefOptions, BriefReport, CalendarOptions, CheckReport, Dossier, Element,
-    ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, GraphOptions, HtmlOptions,
-    IndicatorsOptions, IndicatorsReport, Lang, Limits, Measure, NeighboursOptions, OnScaleOptions, OnScaleReport,
-    Portfolio, ProgressOptions, ProgressReport, ReachOptions, RecommendationsOptions, RecommendationsReport,
-    StatesOptions, StatesReport, SuccessionOptions, SuccessionReport,
+    AuditOptions, AuditReport, BriefOptions, BriefReport, CalendarOptions, ChangesOptions, ChangesReport, CheckReport,
+    Dossier, Element, ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, GraphOptions,
+    HtmlOptions, IndicatorsOptions, IndicatorsReport, Lang, Limits, Measure, NeighboursOptions, OnScaleOptions,
+    OnScaleReport, Portfolio, ProgressOptions, ProgressReport, ReachOptions, RecommendationsOptions,
+    RecommendationsReport, StatesOptions, StatesReport, SuccessionOptions, SuccessionReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -122,6 +122,14 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
             let name = arguments.text("name").parse()?;
             let moment = arguments.moment()?;
             Given::report(portfolio.on_scale(name, moment, &arguments.options(OnScaleOptions::from_json)?)?)
+        }
+        "changes" => {
+            let (before, after) = (arguments.moment_named("before"), arguments.moment_named("after"));
+            let earlier = arguments.maybe("earlier").filter(|earlier| !earlier.is_null()).map(|other| {
+                load_document(&other["document"], &Limits::default()).expect("the earlier document loads")
+            });
+            let options = ChangesOptions { earlier, ..arguments.options(ChangesOptions::from_json)? };
+            Given::report(portfolio.changes(before?, after?, &options)?)
         }
         "brief" => {
             let moment = arguments.moment()?;
@@ -263,7 +271,7 @@ macro_rules! report {
 }
 
 report! {
-    AuditReport: own_view::audit, BriefReport: own_view::same,
+    AuditReport: own_view::audit, BriefReport: own_view::same, ChangesReport: own_view::changes,
     CheckReport: own_view::same,
     Dossier: own_view::same,
     Extent: own_view::same,

@@ -22,7 +22,17 @@ impl Arguments {
     }
 
     pub fn moment(&mut self) -> Result<Moment, Error> {
-        Moment::from_json(&self.value("moment").to_string())
+        self.moment_named("moment")
+    }
+
+    /// A moment under another name.
+    pub fn moment_named(&mut self, name: &str) -> Result<Moment, Error> {
+        Moment::from_json(&self.value(name).to_string())
+    }
+
+    /// A value that may be left out.
+    pub fn maybe(&mut self, name: &str) -> Option<Value> {
+        self.0.remove(name)
     }
 
     /// All that is left, as options.

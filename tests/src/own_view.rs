@@ -1,6 +1,6 @@
 //! What a report says of itself in Rust must be what its JSON says.
 
-use milepost::{AuditReport, ExplainReport, OnScaleReport, ProgressReport, StatesReport};
+use milepost::{AuditReport, ChangesReport, ExplainReport, OnScaleReport, ProgressReport, StatesReport};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -25,6 +25,31 @@ pub fn progress(report: &ProgressReport, json: &Value) {
         ("where", value(&options.r#where)),
         ("credit", value(&options.credit)),
         ("roll_up", value(&options.roll_up)),
+        ("standing", value(&options.standing)),
+        ("stale_after_days", value(&options.stale_after_days)),
+    ] {
+        assert_eq!(json[key], own, "`{key}` and the JSON differ");
+    }
+}
+
+pub fn changes(report: &ChangesReport, json: &Value) {
+    let rows: Vec<Value> = report.rows().map(|row| value(&row)).collect();
+    assert_eq!(report.len(), rows.len());
+    assert_eq!(report.is_empty(), rows.is_empty());
+    let options = report.options();
+    let (before, after) = report.moments();
+    for (key, own) in [
+        ("rows", Value::Array(rows)),
+        ("totals", value(&report.totals())),
+        ("hindsight", value(report.hindsight())),
+        ("before", value(&before)),
+        ("after", value(&after)),
+        ("earlier", value(&report.earlier())),
+        ("days_beyond_data", value(&report.days_beyond_data())),
+        ("portfolio", value(&report.portfolio_hash())),
+        ("within", value(&options.within)),
+        ("where", value(&options.r#where)),
+        ("credit", value(&options.credit)),
         ("standing", value(&options.standing)),
         ("stale_after_days", value(&options.stale_after_days)),
     ] {

@@ -73,6 +73,7 @@ pub struct Reason {
 pub const REPORTS: &[&str] = &[
     "AuditReport",
     "BriefReport",
+    "ChangesReport",
     "CheckReport",
     "Dossier",
     "Element",

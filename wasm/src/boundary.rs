@@ -24,6 +24,14 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = onlyOptionJson)]
     pub(crate) fn only_option_json(value: &JsValue, name: &str) -> Result<String, JsValue>;
 
+    /// The JSON text of the options of a call, but for one that is no plain data.
+    #[wasm_bindgen(catch, js_name = otherOptionsJson)]
+    pub(crate) fn other_options_json(value: &JsValue, name: &str) -> Result<String, JsValue>;
+
+    /// Another handle on a portfolio among the options, if it is given.
+    #[wasm_bindgen(catch, js_name = optionHandle)]
+    pub(crate) fn option_handle(value: &JsValue, name: &str) -> Result<Option<Portfolio>, JsValue>;
+
     /// An option that is a text, if it is given. The call has no other.
     #[wasm_bindgen(catch, js_name = onlyOptionText)]
     pub(crate) fn only_option_text(value: &JsValue, name: &str) -> Result<Option<String>, JsValue>;

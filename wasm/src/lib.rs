@@ -7,6 +7,7 @@
 mod audit;
 mod boundary;
 mod brief;
+mod changes;
 mod check;
 mod dossier;
 mod elements;

@@ -1,15 +1,19 @@
 //! Portfolios: handles on those of the core.
 
 use milepost::{
-    AuditOptions, BriefOptions, CalendarOptions, ElementsOptions, Error, ExplainOptions, GraphFormat, GraphOptions,
-    IndicatorsOptions, Limits, Measure, Moment, NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions,
-    RecommendationsOptions, StatesOptions, SuccessionOptions,
+    AuditOptions, BriefOptions, CalendarOptions, ChangesOptions, ElementsOptions, Error, ExplainOptions, GraphFormat,
+    GraphOptions, IndicatorsOptions, Limits, Measure, Moment, NeighboursOptions, OnScaleOptions, ProgressOptions,
+    ReachOptions, RecommendationsOptions, StatesOptions, SuccessionOptions,
 };
 use wasm_bindgen::prelude::*;
 
 use crate::audit::AuditReport;
-use crate::boundary::{document_json, moment_json, only_option_json, options_json, plain_text, second_handle, thrown};
+use crate::boundary::{
+    document_json, moment_json, only_option_json, option_handle, options_json, other_options_json, plain_text,
+    second_handle, thrown,
+};
 use crate::brief::BriefReport;
+use crate::changes::ChangesReport;
 use crate::dossier::Dossier;
 use crate::elements::{Element, ElementsReport};
 use crate::explain::ExplainReport;
@@ -176,6 +180,26 @@ impl Portfolio {
         let name = plain_text(name, "name")?.parse().map_err(thrown)?;
         let (moment, options) = (at(moment)?, read(options, OnScaleOptions::from_json)?);
         self.0.on_scale(name, moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// What differs between two moments: each difference with exactly one cause, and its share of the whole.
+    ///
+    /// With `earlier`, last year's file say, what differs between the files at the earlier moment is told too, as
+    /// `edited`. The parts of the causes in `totals` add up to the difference.
+    ///
+    /// @throws {MilepostError} `invalid_moment`, also where the earlier moment is later on either clock; `unsupported`
+    /// for an earlier file about other strategies; `unknown_id`, `wrong_kind` or `invalid_option` for what the options name
+    pub fn changes(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] before: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] after: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "ChangesOptions")] options: &JsValue,
+    ) -> Thrown<ChangesReport> {
+        let (before, after) = (at(before)?, at(after)?);
+        let earlier = option_handle(options, "earlier")?.map(|portfolio| portfolio.0);
+        let plain = ChangesOptions::from_json(&other_options_json(options, "earlier")?).map_err(thrown)?;
+        let options = ChangesOptions { earlier, ..plain };
+        self.0.changes(before, after, &options).map(Into::into).map_err(thrown)
     }
 
     /// One document for a parliament: how far it has got, what was done, what is late, disputed or not known, and why.

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use crate::error::Error;
 use crate::id::Id;
 use crate::options::from_json;
+use crate::portfolio::Portfolio;
 use crate::progress::options::{Credit, STALE_AFTER_DAYS, StandingFilter, Where};
 
 /// What a comparison of two moments can be asked, with the defaults of every language.
@@ -13,10 +14,14 @@ use crate::progress::options::{Credit, STALE_AFTER_DAYS, StandingFilter, Where};
 /// use milepost::{ChangesOptions, StandingFilter};
 /// let options = ChangesOptions { standing: StandingFilter::Assessed, ..Default::default() };
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ChangesOptions {
+    /// An earlier file of the same strategy: what differs between it and this one is told too, as `edited`.
+    #[serde(skip)]
+    #[cfg_attr(feature = "typescript", ts(optional, type = "Portfolio | null"))]
+    pub earlier: Option<Portfolio>,
     /// Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups.
     #[cfg_attr(feature = "typescript", ts(optional, type = "readonly string[] | null"))]
     pub within: Option<Vec<Id>>,
@@ -37,6 +42,7 @@ pub struct ChangesOptions {
 impl Default for ChangesOptions {
     fn default() -> Self {
         Self {
+            earlier: None,
             within: None,
             r#where: None,
             credit: Credit::default(),

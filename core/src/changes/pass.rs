@@ -33,8 +33,9 @@ pub(super) struct Pass<'a> {
     /// The earlier day, told by what is known at the later moment.
     hindsight_of: Evaluator<'a>,
     pub(super) sums: Sums,
-    /// The milestones of which something differs, by rank.
+    /// The milestones of which something differs, by rank, and how much.
     changed: Vec<u32>,
+    pub(super) differences: usize,
     /// Those that were completed already, which nobody knew.
     hindsight: Vec<u32>,
 }
@@ -51,6 +52,7 @@ impl<'a> Pass<'a> {
                 with_baseline: 0.0,
             },
             changed: Vec::new(),
+            differences: 0,
             hindsight: Vec::new(),
         }
     }
@@ -91,6 +93,7 @@ impl<'a> Pass<'a> {
             }
             if !memory.differences.is_empty() {
                 self.changed.push(rank as u32);
+                self.differences += memory.differences.len();
             }
             if learns && !record.continuing {
                 let dues = self.hindsight_of.look_at(rank, &mut items);

@@ -73,7 +73,7 @@ impl Hindsight {
 ///
 /// ```
 /// let (before, after) = ("2023-11-10".parse::<milepost::Moment>()?, "2026-07-01".parse::<milepost::Moment>()?);
-/// let changes = milepost::embedded().changes(before, after, None, &Default::default())?;
+/// let changes = milepost::embedded().changes(before, after, &Default::default())?;
 /// let completed = changes.totals().iter().find(|total| total.field == "completion_low").unwrap();
 /// let parts = [completed.plan, completed.time_passed, completed.happened, completed.published_late, completed.corrected];
 /// assert!(parts.iter().all(Option::is_some));
@@ -91,6 +91,8 @@ pub struct ChangesReport {
     pub(super) scale: Scale,
     pub(super) hindsight: Hindsight,
     pub(super) edited: Vec<ChangeRow>,
+    /// How much differs of milestones.
+    pub(super) differences: usize,
     /// The milestones of which something differs, by rank, in the order of their table.
     pub(super) ranks: Vec<u32>,
 }
@@ -135,6 +137,18 @@ pub struct ChangesDocument<R> {
 }
 
 impl ChangesReport {
+    /// How many rows there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.edited.len() + self.differences
+    }
+
+    /// Whether nothing differs.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     /// What differs: first what was edited, then milestone by milestone in the order of their table.
     pub fn rows(&self) -> impl Iterator<Item = ChangeRow> + '_ {
         let inner = self.portfolio.inner();

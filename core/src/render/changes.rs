@@ -2,6 +2,7 @@
 
 use super::figures::{self, percent};
 use super::table::{Align, Page};
+use crate::changes::cause::Cause;
 use crate::changes::report::{ChangeRow, ChangesReport};
 use crate::changes::totals::ChangeTotal;
 use crate::explain::figure::Figure;
@@ -31,8 +32,8 @@ pub(super) fn page(report: &ChangesReport, lang: Lang) -> Page {
         vec![
             inner.title_of_id(&row.key, lang) + &member.unwrap_or_default(),
             texts.word("change", &row.field),
-            value(&row.before, texts),
-            value(&row.after, texts),
+            cell(&row, &row.before, texts),
+            cell(&row, &row.after, texts),
             cause,
         ]
     };
@@ -78,7 +79,11 @@ fn told(total: &ChangeTotal, texts: &Texts) -> Option<String> {
         part("corrected", total.corrected),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    let places = [("before", figure(&total.before)), ("after", figure(&total.after)), ("parts", parts.join("; "))];
+    let places = [
+        ("before", figure(&total.before)),
+        ("after", figure(&total.after)),
+        ("parts", parts.join(&format!("{} ", texts.get("changes.joint")))),
+    ];
     Some(texts.fill(key, &places.each_ref().map(|(place, text)| (*place, text.as_str()))))
 }
 
@@ -92,13 +97,21 @@ fn points(part: f64, texts: &Texts) -> String {
     texts.fill("changes.points", &[("number", &(sign.to_owned() + &figures::number(points.abs(), texts)))])
 }
 
+/// A value of a row: states are words of the reader's, all other texts the document's own.
+fn cell(row: &ChangeRow, figure: &Figure, texts: &Texts) -> String {
+    match figure {
+        Figure::Text(state) if row.field == "status" && row.cause != Cause::Edited => texts.word("state", state),
+        other => value(other, texts),
+    }
+}
+
 fn value(figure: &Figure, texts: &Texts) -> String {
     match figure {
         Figure::Nothing => "–".to_owned(),
         Figure::Flag(flag) => texts.get(if *flag { "changes.yes" } else { "changes.no" }).to_owned(),
         Figure::Whole(number) => number.to_string(),
         Figure::Number(number) => figures::number(*number, texts),
-        Figure::Text(text) => texts.word("state", text),
+        Figure::Text(text) => text.clone(),
         Figure::List(list) => list.join(", "),
     }
 }

@@ -2,9 +2,9 @@
 
 use milepost::document::Document;
 use milepost::{
-    AuditDocument, BriefReport, CheckReport, Dossier, Element, ElementsReport, ExplainDocument, ExplainRow, Extent,
-    Finding, IndicatorsReport, OnScaleDocument, ProgressDocument, ProgressRow, RecommendationsReport, ScaleRow,
-    StateRow, StatesDocument, SuccessionReport, TimelineDocument, TimelineRow,
+    AuditDocument, BriefReport, ChangeRow, ChangesDocument, CheckReport, Dossier, Element, ElementsReport,
+    ExplainDocument, ExplainRow, Extent, Finding, IndicatorsReport, OnScaleDocument, ProgressDocument, ProgressRow,
+    RecommendationsReport, ScaleRow, StateRow, StatesDocument, SuccessionReport, TimelineDocument, TimelineRow,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -29,6 +29,7 @@ pub(super) fn pages() -> Vec<Page> {
             "core/schema/on_scale.json",
             "Milestones on a published scale",
         ),
+        page::<ChangesDocument<Vec<ChangeRow>>>(written(), "core/schema/changes.json", "What changed"),
         page::<BriefReport>(written(), "core/schema/brief.json", "A brief"),
         page::<SuccessionReport>(written(), "core/schema/succession.json", "What becomes of commitments"),
         page::<RecommendationsReport>(written(), "core/schema/recommendations.json", "Recommendations"),

@@ -19,6 +19,19 @@ export function optionsJson(value) {
   return plainJson(value, '', 'invalid_option');
 }
 
+/** The options but for one that is no plain data. */
+export function otherOptionsJson(options, name) {
+  if (options === undefined || options === null || typeof options !== 'object' || Array.isArray(options)) return optionsJson(options);
+  const { [name]: _, ...others } = options;
+  return optionsJson(others);
+}
+
+/** A portfolio among the options, as another handle; nothing where it is left out. */
+export function optionHandle(options, name) {
+  const value = options?.[name];
+  return value === undefined || value === null ? undefined : secondHandle(value, name, 'invalid_option');
+}
+
 export function onlyOptionJson(options, name) {
   return optionsJson(onlyOption(options, name));
 }
@@ -48,12 +61,12 @@ function text(code, value, name) {
 }
 
 /** Another handle on the same portfolio, for the callee to keep. */
-export function secondHandle(value, name) {
+export function secondHandle(value, name, code = 'not_plain_data') {
   if (typeof value?.__secondHandle !== 'function') {
-    refuse('not_plain_data', name, `\`${name}\` is a Portfolio, and this is ${a(value)}`, 'load it first, with Portfolio.fromDocument()');
+    refuse(code, name, `\`${name}\` is a Portfolio, and this is ${a(value)}`, 'load it first, with Portfolio.fromDocument()');
   }
   if (!isHandle(value)) {
-    refuse('not_plain_data', name, `\`${name}\` belongs to another copy of milepost`, 'load it with this one, from its toJson()');
+    refuse(code, name, `\`${name}\` belongs to another copy of milepost`, 'load it with this one, from its toJson()');
   }
   return value.__secondHandle();
 }

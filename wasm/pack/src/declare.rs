@@ -7,11 +7,11 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    AuditDocument, AuditOptions, BriefOptions, BriefReport, CalendarOptions, CheckReport, Dossier, Element,
-    ElementsOptions, ElementsReport, ExplainDocument, ExplainOptions, ExplainRow, Extent, Finding, GraphFormat,
-    GraphOptions, HtmlOptions, IndicatorsOptions, IndicatorsReport, Lang, Limits, Moment, NeighboursOptions,
-    OnScaleDocument, OnScaleOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions,
-    RecommendationsOptions, RecommendationsReport, ScaleRow, StateRow, StatesDocument, StatesOptions,
+    AuditDocument, AuditOptions, BriefOptions, BriefReport, CalendarOptions, ChangeRow, ChangesDocument,
+    ChangesOptions, CheckReport, Dossier, Element, ElementsOptions, ElementsReport, ExplainDocument, ExplainOptions,
+    ExplainRow, Extent, Finding, GraphFormat, GraphOptions, HtmlOptions, IndicatorsOptions, IndicatorsReport, Lang,
+    Limits, Moment, NeighboursOptions, OnScaleDocument, OnScaleOptions, ProgressDocument, ProgressOptions, ProgressRow,
+    ReachOptions, RecommendationsOptions, RecommendationsReport, ScaleRow, StateRow, StatesDocument, StatesOptions,
     SuccessionOptions, SuccessionReport,
 };
 use ts_rs::{Config, TS, TypeVisitor};
@@ -66,6 +66,8 @@ fn declarations() -> String {
     types.add::<Dossier>();
     types.add::<OnScaleOptions>();
     types.add::<OnScaleDocument<Vec<ScaleRow>>>();
+    types.add::<ChangesOptions>();
+    types.add::<ChangesDocument<Vec<ChangeRow>>>();
     types.add::<BriefOptions>();
     types.add::<BriefReport>();
     types.add::<SuccessionOptions>();
