@@ -21,6 +21,7 @@ mod recommendations;
 mod report;
 mod states;
 mod succession;
+mod timeline;
 
 use wasm_bindgen::prelude::*;
 

@@ -3,7 +3,7 @@
 use milepost::{
     AuditOptions, BriefOptions, CalendarOptions, ChangesOptions, ElementsOptions, Error, ExplainOptions, GraphFormat,
     GraphOptions, IndicatorsOptions, Limits, Measure, Moment, NeighboursOptions, OnScaleOptions, ProgressOptions,
-    ReachOptions, RecommendationsOptions, StatesOptions, SuccessionOptions,
+    ReachOptions, RecommendationsOptions, StatesOptions, SuccessionOptions, TimelineOptions,
 };
 use wasm_bindgen::prelude::*;
 
@@ -24,6 +24,7 @@ use crate::progress::ProgressReport;
 use crate::recommendations::RecommendationsReport;
 use crate::states::StatesReport;
 use crate::succession::SuccessionReport;
+use crate::timeline::TimelineReport;
 
 type Thrown<T> = Result<T, JsValue>;
 
@@ -180,6 +181,24 @@ impl Portfolio {
         let name = plain_text(name, "name")?.parse().map_err(thrown)?;
         let (moment, options) = (at(moment)?, read(options, OnScaleOptions::from_json)?);
         self.0.on_scale(name, moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// Completion and what is overdue, on a series of days.
+    ///
+    /// The row of a day says what `progress` says at the moment of that day. Days are counted from the start; the end is
+    /// always one of them.
+    ///
+    /// @throws {MilepostError} `invalid_moment` for what is no day, or an end before the start; `limit_exceeded` for more
+    /// than 36,525 days or 20,000,000 rows; `unknown_id`, `wrong_kind` or `invalid_option` for what the options name
+    pub fn timeline(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] start: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] end: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "TimelineOptions")] options: &JsValue,
+    ) -> Thrown<TimelineReport> {
+        let (start, end) = (day(start, "start")?, day(end, "end")?);
+        let options = read(options, TimelineOptions::from_json)?;
+        self.0.timeline(start.as_of, end.as_of, &options).map(Into::into).map_err(thrown)
     }
 
     /// What differs between two moments: each difference with exactly one cause, and its share of the whole.
@@ -383,6 +402,11 @@ fn load(text: &str, options: &JsValue) -> Thrown<Portfolio> {
 
 fn at(moment: &JsValue) -> Thrown<Moment> {
     Moment::from_json(&moment_json(moment)?).map_err(thrown)
+}
+
+/// A day as text, as the moment that it stands for.
+fn day(day: &JsValue, name: &str) -> Thrown<Moment> {
+    plain_text(day, name)?.parse().map_err(|error: Error| thrown(error.with_path(name)))
 }
 
 fn read<T>(options: &JsValue, from_json: impl FnOnce(&str) -> Result<T, milepost::Error>) -> Thrown<T> {
