@@ -212,6 +212,10 @@ impl AuditReport {
         self.portfolio.hash()
     }
 
+    pub(crate) fn portfolio(&self) -> &Portfolio {
+        &self.portfolio
+    }
+
     pub(crate) fn document(&self) -> AuditDocument<impl Serialize> {
         AuditDocument {
             milepost: crate::VERSION.to_owned(),
@@ -237,7 +241,7 @@ impl Found {
         let also = || self.also.iter().copied().filter(|symbol| *symbol != Symbol::NONE);
         let title_of = |symbol: Symbol| {
             let element = inner.elements.get(symbol);
-            element.map(|(of, row)| (of, inner.title(of, row)))
+            element.map(|(of, row)| (of, inner.title_in(of, row, lang)))
         };
         let title = about.and_then(title_of).map(|(_, title)| title).unwrap_or_default();
         // Whom or what else the sentence names: facts it does not, they are among the ids.

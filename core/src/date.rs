@@ -108,6 +108,11 @@ impl Date {
         day_of(self.end)
     }
 
+    /// Whether its ends were stated as days, not as months, quarters or years.
+    pub(crate) fn is_of_days(self) -> bool {
+        matches!(self.form, Form::Single(Precision::Day) | Form::Interval(Precision::Day, Precision::Day))
+    }
+
     pub(crate) fn start_day(self) -> i32 {
         self.start
     }

@@ -353,7 +353,7 @@ tables! {
         basis: maybe LinkBasis,
         /// Who put it forward.
         by: maybe Id => &[ACTOR],
-        /// When.
+        /// When it became known; absent means with its sources.
         published: maybe Date,
         /// Its sources.
         sources: list Id => &[SOURCE],

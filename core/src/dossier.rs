@@ -11,13 +11,12 @@ use crate::date::Date;
 use crate::error::{Code, Error};
 use crate::graph::ElementRow;
 use crate::id::Id;
-use crate::index::facts::{PublishedBy, happened_of};
+use crate::index::facts::PublishedBy;
 use crate::milestone_state::State;
 use crate::moment::Moment;
-use crate::portfolio::{Inner, Portfolio};
+use crate::portfolio::{Inner, Origin, Portfolio};
 use crate::progress::options::{Credit, STALE_AFTER_DAYS, StandingFilter};
-use crate::state::told::Told;
-use crate::state::{Evaluator, item};
+use crate::state::{Evaluator, item, subject};
 use crate::states::{StateRow, rows_of};
 use crate::word::{ElementKind, Standing};
 pub use around::{DossierEvent, DossierIndicator, DossierLink, DossierRecommendation, DossierSource};
@@ -94,10 +93,10 @@ pub struct Dossier {
     pub recommendations: Vec<DossierRecommendation>,
     /// Indicators about it.
     pub indicators: Vec<DossierIndicator>,
-    /// What knows the names of those whose ids stand here.
+    /// For titles in other languages.
     #[serde(skip)]
     #[cfg_attr(feature = "typescript", ts(skip))]
-    whole: Portfolio,
+    pub(crate) origin: Origin,
 }
 
 /// The kinds of elements of which facts state a status.
@@ -122,7 +121,7 @@ pub(crate) fn dossier(portfolio: &Portfolio, id: &str, moment: Moment) -> Result
     let items = rank.map(|rank| rows_of(inner, &evaluator, rank as usize)).unwrap_or_default();
     let state = match rank {
         Some(rank) => Some(of_milestone(&evaluator, rank as usize, &items)),
-        None => has_state(kind).then(|| of_subject(inner, &evaluator, &history.order)),
+        None => has_state(kind).then(|| of_subject(inner, &evaluator, kind, row)),
     };
     let (history, sources) = history.told(inner, &evaluator, &items, state.as_ref(), around.sources);
     Ok(Dossier {
@@ -144,17 +143,8 @@ pub(crate) fn dossier(portfolio: &Portfolio, id: &str, moment: Moment) -> Result
         events: around.events,
         recommendations: around.recommendations,
         indicators: around.indicators,
-        whole: portfolio.clone(),
+        origin: Origin(portfolio.clone()),
     })
-}
-
-impl Dossier {
-    /// What a person calls the element with an id.
-    pub(crate) fn name_of(&self, id: &str) -> String {
-        let inner = self.whole.inner();
-        let found = inner.locate(id, ElementKind::ALL);
-        found.map_or_else(|_| id.to_owned(), |(kind, row)| inner.title(kind, row))
-    }
 }
 
 /// The state of a milestone as a whole.
@@ -180,28 +170,26 @@ fn of_milestone(evaluator: &Evaluator<'_>, rank: usize, items: &[StateRow]) -> D
     }
 }
 
-/// The state of what is no milestone, from the facts about it in their order.
-fn of_subject(inner: &Inner, evaluator: &Evaluator<'_>, order: &[Told]) -> DossierState {
-    let run = evaluator.final_run(order);
-    let since = |first: &Told| {
-        let stated = happened_of(first.row as usize, &inner.tables, &inner.elements)?;
-        Some(stated.ending(first.dated.happened_end))
-    };
+/// The state of what is no milestone.
+fn of_subject(inner: &Inner, evaluator: &Evaluator<'_>, kind: ElementKind, row: usize) -> DossierState {
+    let stated = inner.symbol(kind, row).and_then(|element| subject::stated(evaluator, element));
+    let standing = |fact: u32| inner.tables.facts.columns.standing.at(fact as usize).unwrap_or(Standing::Claimed);
     DossierState {
-        status: run.and_then(|(_, last)| last.status).map_or(State::Unreported.as_str(), |status| status.as_str()),
+        status: stated.map_or(State::Unreported.as_str(), |stated| stated.status.as_str()),
         possibly_completed: false,
-        since: run.and_then(|(first, _)| since(first)),
-        standing: run.map(|(_, last)| last.standing),
-        fact: run.and_then(|(_, last)| inner.id_text(ElementKind::Fact, last.row as usize)).map(Id::from),
+        since: stated.and_then(|stated| subject::happened(evaluator, &inner.elements, &stated.first)),
+        standing: stated.map(|stated| standing(stated.fact)),
+        fact: stated.and_then(|stated| inner.id_text(ElementKind::Fact, stated.fact as usize)).map(Id::from),
     }
 }
 
-/// When a fact became known, as far as it is stated, and where that was read.
-fn published(inner: &Inner, told: &Told) -> (Option<Date>, &'static str) {
-    let row = told.row as usize;
-    match told.dated.published_by {
-        PublishedBy::Fact => (inner.tables.facts.columns.published.at(row), "stated"),
+/// The day on which a fact became known, the same as it is stated, and where that was read.
+fn published(inner: &Inner, evaluator: &Evaluator<'_>, fact: u32) -> Option<(i32, Date, &'static str)> {
+    let (day, by) = evaluator.published(&inner.elements, fact)?;
+    let (stated, basis) = match by {
+        PublishedBy::Fact => (inner.tables.facts.columns.published.at(fact as usize), "stated"),
         PublishedBy::Source(source) => (inner.tables.sources.columns.published.at(source as usize), "source"),
-        PublishedBy::Assumed => (Some(Date::from_day_number(told.dated.published_end)), "assumed"),
-    }
+        PublishedBy::Assumed => (None, "assumed"),
+    };
+    Some((day, stated.unwrap_or(Date::from_day_number(day)), basis))
 }

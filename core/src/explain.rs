@@ -27,13 +27,14 @@ use subject::Subject;
 use teller::Teller;
 
 use crate::error::Error;
-use crate::index::NONE;
+use crate::index::{MilestoneRecord, NONE};
 use crate::moment::Moment;
 use crate::portfolio::{Inner, Portfolio};
 use crate::progress;
 use crate::progress::options::By;
 use crate::scope::Scope;
-use crate::state::{DETAILED, Evaluator};
+use crate::state::item::Item;
+use crate::state::{DETAILED, Dues, Evaluator, Unit};
 use crate::word::ElementKind;
 
 /// Explains one figure of a progress report, or one key of a state.
@@ -81,6 +82,12 @@ pub(crate) fn explain(
 /// Asks as the report asks that has the figure.
 fn evaluator<'a>(inner: &'a Inner, moment: Moment, options: &ExplainOptions) -> Evaluator<'a> {
     progress::evaluator(inner, moment, &options.as_of_progress())
+}
+
+/// An item as if it were a milestone of its own: the evaluator puts it into every place that asks, and here one will do.
+#[inline(never)]
+fn unit_of(evaluator: &Evaluator<'_>, item: &Item, dues: Dues, record: &MilestoneRecord) -> Unit {
+    evaluator.unit_of_item::<DETAILED>(item.rank as usize, record, item, dues)
 }
 
 /// The kind of element that the rows of a report are about.
@@ -159,12 +166,7 @@ impl Asked<'_> {
             let mut unit = self.evaluator.milestone(rank as usize, record, &mut items);
             if member != NONE {
                 let Some(item) = items.drain(..).find(|item| item.member == member) else { continue };
-                unit = self.evaluator.unit_of_item::<DETAILED>(
-                    rank as usize,
-                    record,
-                    &item,
-                    self.evaluator.dues(rank as usize),
-                );
+                unit = unit_of(self.evaluator, &item, self.evaluator.dues(rank as usize), record);
                 items = Vec::new();
             }
             sums.add(self.measure, &unit, self.evaluator.as_of);

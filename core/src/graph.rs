@@ -4,6 +4,7 @@
 //! link, by its kind. It points as the row does: from a milestone to its actions, from a fact to
 //! what it is about. Containment is a DAG, never a tree.
 
+mod export;
 mod options;
 mod report;
 
@@ -18,7 +19,9 @@ use crate::elements::Elements;
 use crate::names::{Names, Symbol};
 use crate::table::{Row, Table, TableVisitor};
 use crate::word::{ElementKind, words};
-pub use options::{ElementsOptions, NeighboursOptions, ReachOptions};
+pub use export::GraphFormat;
+pub(crate) use export::export;
+pub use options::{ElementsOptions, GraphOptions, NeighboursOptions, ReachOptions};
 pub use report::{Element, ElementRow, ElementsReport};
 pub(crate) use report::{element, elements, neighbours, path, reach, row_of};
 

@@ -10,6 +10,9 @@
 //! | [`dossier`] | What is known of one element: its state, its history, what is joined to it? |
 //! | [`scales`] | How does this look on a published scale, and what does the scale lose? |
 //! | [`brief`] | What does one document for a parliament hold, and what does it say was done since the last? |
+//! | [`exports`] | How do the graph and the dates get into other programs: pictures, networks, calendars? |
+//! | [`succession`] | What became of what was promised, and of what was recommended? |
+//! | [`indicators`] | Does a measured quantity move as it is meant to, by which method, and when can that not be told? |
 //! | [`changes`] | What differs between two moments, or two files, and which one thing made each difference? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
@@ -70,6 +73,27 @@ pub mod brief {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/brief.md")]
+}
+
+pub mod exports {
+    //! The graph and the dates for other programs.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/exports.md")]
+}
+
+pub mod succession {
+    //! What became of commitments in the next strategy, and of recommendations.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/succession.md")]
+}
+
+pub mod indicators {
+    //! Whether indicators move as they are meant to, by published methods.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/indicators.md")]
 }
 
 pub mod changes {

@@ -4,6 +4,8 @@
 //! milestones is indexed by that rank. Everything else is indexed by its row.
 
 pub(crate) mod facts;
+pub(crate) mod links;
+pub(crate) mod observations;
 pub(crate) mod sources;
 
 use std::collections::BTreeSet;
@@ -14,6 +16,8 @@ use crate::elements::Elements;
 use crate::names::{Names, Symbol};
 use crate::word::{ElementKind, MilestoneBasis};
 use facts::Facts;
+use links::Links;
+use observations::Observations;
 use sources::Sources;
 
 /// Stands for "none" among rows and ranks.
@@ -158,6 +162,8 @@ pub(crate) struct Index {
     pub(crate) root_of: Vec<u32>,
     pub(crate) sources: Sources,
     pub(crate) facts: Facts,
+    pub(crate) links: Links,
+    pub(crate) observations: Observations,
 }
 
 impl Index {
@@ -192,6 +198,8 @@ impl Index {
         index.sources = Sources::build(tables, elements, &index.root_of);
         let is_third = |rank: u32, witness: u32| index.is_third_party(rank as usize, witness);
         index.facts = Facts::build(tables, elements, &index.rank_of, index.milestones.len(), &index.sources, is_third);
+        index.links = Links::build(tables, elements, &index.sources);
+        index.observations = Observations::build(tables, elements, &index.sources);
         index
     }
 

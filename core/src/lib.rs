@@ -30,6 +30,7 @@ pub mod guide;
 
 mod audit;
 mod brief;
+mod calendar;
 mod canonical;
 mod changes;
 mod check;
@@ -46,6 +47,7 @@ mod finding;
 mod graph;
 mod id;
 mod index;
+mod indicators;
 mod limits;
 mod milestone_state;
 mod moment;
@@ -55,6 +57,7 @@ mod options;
 mod portfolio;
 mod progress;
 mod read;
+mod recommendations;
 mod refusal;
 mod render;
 #[cfg(feature = "schema")]
@@ -62,6 +65,7 @@ mod schema;
 mod scope;
 mod state;
 mod states;
+mod succession;
 mod table;
 mod texts;
 mod timeline;
@@ -73,6 +77,7 @@ mod word;
 pub use audit::options::AuditOptions;
 pub use audit::{AuditCount, AuditDocument, AuditReport, AuditSource};
 pub use brief::{BriefItem, BriefMethod, BriefOptions, BriefReport, BriefRow, BriefSource};
+pub use calendar::CalendarOptions;
 pub use changes::cause::Cause;
 pub use changes::options::ChangesOptions;
 pub use changes::report::{ChangeRow, ChangesDocument, ChangesReport, Hindsight};
@@ -91,8 +96,15 @@ pub use explain::options::ExplainOptions;
 pub use explain::report::{ExplainDocument, ExplainReport, ExplainRow, Lost};
 pub use explain::rule::{LostReason, Rule};
 pub use finding::{FINDINGS_KEPT, Finding, Severity};
-pub use graph::{Direction, Element, ElementRow, ElementsOptions, ElementsReport, NeighboursOptions, ReachOptions};
+pub use graph::{
+    Direction, Element, ElementRow, ElementsOptions, ElementsReport, GraphFormat, GraphOptions, NeighboursOptions,
+    ReachOptions,
+};
 pub use id::Id;
+pub use indicators::{
+    IndicatorPoint, IndicatorRow, IndicatorRule, IndicatorsOptions, IndicatorsReport, IndicatorsTotal, Method,
+    NaturalLimit,
+};
 pub use limits::Limits;
 pub use moment::Moment;
 pub use on_scale::options::OnScaleOptions;
@@ -104,8 +116,10 @@ pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,
 };
 pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
+pub use recommendations::{RecommendationRow, RecommendationsOptions, RecommendationsReport, RecommendationsTotal};
 pub use render::HtmlOptions;
 pub use states::{StateRow, StatesDocument, StatesReport};
+pub use succession::{CandidateRow, SuccessionOptions, SuccessionReport, SuccessionRow, SuccessionTotal};
 pub use texts::Lang;
 pub use timeline::options::{KnownOn, Step, TimelineOptions};
 pub use timeline::report::{TimelineDocument, TimelineReport, TimelineRow};

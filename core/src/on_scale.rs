@@ -344,6 +344,10 @@ impl OnScaleReport {
         self.placed.iter().filter(|placed| counts(placed)).count() as u32
     }
 
+    pub(crate) fn portfolio(&self) -> &Portfolio {
+        &self.portfolio
+    }
+
     pub(crate) fn document(&self) -> OnScaleDocument<impl Serialize> {
         OnScaleDocument {
             milepost: crate::VERSION.to_owned(),

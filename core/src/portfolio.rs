@@ -19,6 +19,7 @@ use serde::ser::{SerializeMap, Serializer};
 use crate::audit::options::AuditOptions;
 use crate::audit::{self, AuditReport};
 use crate::brief::{self, BriefOptions, BriefReport};
+use crate::calendar::{self, CalendarOptions};
 use crate::canonical;
 use crate::changes::options::ChangesOptions;
 use crate::changes::report::ChangesReport;
@@ -31,8 +32,11 @@ use crate::explain::measure::Measure;
 use crate::explain::options::ExplainOptions;
 use crate::explain::report::ExplainReport;
 use crate::finding::{Finding, Findings};
-use crate::graph::{self, Element, ElementsOptions, ElementsReport, Graph, NeighboursOptions, ReachOptions};
+use crate::graph::{
+    self, Element, ElementsOptions, ElementsReport, Graph, GraphFormat, GraphOptions, NeighboursOptions, ReachOptions,
+};
 use crate::index::Index;
+use crate::indicators::{IndicatorsOptions, IndicatorsReport};
 use crate::limits::Limits;
 use crate::moment::Moment;
 use crate::names::Names;
@@ -41,11 +45,13 @@ use crate::on_scale::{self, OnScaleReport, Scale};
 use crate::progress::options::{ProgressOptions, StatesOptions};
 use crate::progress::report::ProgressReport;
 use crate::read::{self, Head, Reading};
+use crate::recommendations::{RecommendationsOptions, RecommendationsReport};
 use crate::states::StatesReport;
+use crate::succession::{SuccessionOptions, SuccessionReport};
 use crate::table::{Row, Table, TableVisitor};
 use crate::timeline::options::TimelineOptions;
 use crate::timeline::report::TimelineReport;
-use crate::{changes, explain, progress, states, timeline};
+use crate::{changes, explain, indicators, progress, recommendations, states, succession, timeline};
 use hash::Digests;
 use translations::Translations;
 
@@ -351,6 +357,55 @@ impl Portfolio {
         brief::brief(self, moment.into(), options)
     }
 
+    /// What becomes of the commitments of a strategy in the one that follows, or what remains open of it.
+    ///
+    /// State and lineage are kept apart: a commitment that is not closed is carried over, strengthened,
+    /// narrowed, merged, split, replaced, dropped or unaddressed, as links from the new strategy to the old
+    /// one say, and undecided while the new one is not adopted. Weights are those of milestones. Without
+    /// `new`, the rows are the open commitments, oldest first.
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for a strategy that there is not; `unsupported` for a `new` that is the
+    /// old one, or to which no link of lineage leads back.
+    pub fn succession(
+        &self,
+        old: &str,
+        moment: impl Into<Moment>,
+        options: &SuccessionOptions,
+    ) -> Result<SuccessionReport, Error> {
+        succession::succession(self, old, moment.into(), options)
+    }
+
+    /// What was answered to each recommendation, what addresses it, and how far that has got.
+    ///
+    /// A row stands for every recommendation that was made by the moment. Completion is that of the
+    /// milestones that address it, themselves or through their actions, each counted once.
+    #[must_use]
+    pub fn recommendations(
+        &self,
+        moment: impl Into<Moment>,
+        options: &RecommendationsOptions,
+    ) -> RecommendationsReport {
+        recommendations::recommendations(self, moment.into(), options)
+    }
+
+    /// Whether indicators move as they are meant to, by a published method; and where that cannot be told, why.
+    ///
+    /// A row stands for every indicator, and for every country that has observations of it. The latest vintage
+    /// that is known of each period counts. The formulas and where they come from stand in the
+    /// [guide](crate::guide::indicators).
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for what the options name; `invalid_option` for a number that is none, or
+    /// for two values of one indicator where there can be one.
+    pub fn indicators(
+        &self,
+        moment: impl Into<Moment>,
+        options: &IndicatorsOptions,
+    ) -> Result<IndicatorsReport, Error> {
+        indicators::indicators(self, moment.into(), options)
+    }
+
     /// One element of any kind, with its row as it was written.
     ///
     /// # Errors
@@ -406,6 +461,48 @@ impl Portfolio {
     /// `unknown_id`, naming the nearest.
     pub fn path(&self, source: &str, target: &str) -> Result<ElementsReport, Error> {
         graph::path(self, source, target)
+    }
+
+    /// The dates as an iCalendar (RFC 5545): what is due at a moment, and what took place or is to.
+    ///
+    /// An open milestone in the plan stands on the last day of its due date in force, a recommendation with a due date
+    /// likewise until it is fulfilled or rejected, an event on its days. What is past due says so, and no more than the
+    /// sources do. Each entry has the same UID in every calendar, so that a program that reads a newer one updates what
+    /// it has. What stands where is told in the guide under [exports](crate::guide::exports).
+    ///
+    /// ```
+    /// use milepost::{CalendarOptions, Lang, Moment};
+    /// let options = CalendarOptions { within: Some(vec!["thb21".into()]), lang: Lang::French };
+    /// let calendar = milepost::embedded().calendar("2026-07-01".parse::<Moment>()?, &options)?;
+    /// assert!(calendar.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for ids in the options.
+    pub fn calendar(&self, moment: impl Into<Moment>, options: &CalendarOptions) -> Result<String, Error> {
+        calendar::calendar(self, moment.into(), options)
+    }
+
+    /// The graph as text that other programs read: typed nodes and edges in Mermaid, DOT, GraphML or JSON.
+    ///
+    /// The nodes are elements with their kind and title, in the order of their tables; the edges are what rows and
+    /// links state, and `after` says how. With a root, they are what hangs together with it, or lies within a depth.
+    /// Facts, sources, observations and links are nodes only where `kinds` names them; links are edges anyway. What
+    /// each format looks like stands in the guide under [exports](crate::guide::exports).
+    ///
+    /// ```
+    /// use milepost::{GraphFormat, GraphOptions};
+    /// let near = GraphOptions { root: Some("thb21".into()), depth: Some(1), ..Default::default() };
+    /// let page = milepost::embedded().graph(GraphFormat::Mermaid, &near)?;
+    /// assert!(page.contains("\n  %% n0 = thb21\n"));
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id` for the root, naming the nearest; `unsupported` for a depth without a root.
+    pub fn graph(&self, format: GraphFormat, options: &GraphOptions) -> Result<String, Error> {
+        graph::export(self, format, options)
     }
 
     pub(crate) fn inner(&self) -> &Inner {

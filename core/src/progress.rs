@@ -8,7 +8,7 @@ pub(crate) mod report;
 pub(crate) mod spread;
 pub(crate) mod tally;
 
-pub(crate) use tally::overdue;
+pub(crate) use tally::{Addend, Shares, Tally, overdue};
 
 use crate::error::{Code, Error};
 use crate::moment::Moment;
@@ -22,8 +22,6 @@ use options::{By, ProgressOptions, RollUp};
 use pass::Pass;
 use report::{ProgressReport, ProgressRow, Rows};
 use spread::Medians;
-pub(crate) use tally::Shares;
-use tally::{Addend, Tally};
 
 /// Computes a progress report: one pass over the milestones in scope, in the order of their ids.
 pub(crate) fn progress(

@@ -10,12 +10,16 @@ mod elements;
 mod explain;
 pub(crate) mod figures;
 mod html;
+mod indicators;
+mod lines;
 mod markdown;
 mod on_scale;
 mod options;
 mod progress;
+mod recommendations;
 pub(crate) mod row;
 mod states;
+mod succession;
 mod table;
 mod text;
 mod timeline;
@@ -29,12 +33,17 @@ use crate::changes::report::ChangesReport;
 use crate::dossier::Dossier;
 use crate::explain::report::ExplainReport;
 use crate::graph::{Element, ElementsReport};
+use crate::indicators::IndicatorsReport;
 use crate::on_scale::OnScaleReport;
 use crate::portfolio::{CheckReport, Extent};
 use crate::progress::report::ProgressReport;
+use crate::recommendations::RecommendationsReport;
 use crate::states::StatesReport;
+use crate::succession::SuccessionReport;
 use crate::texts::Lang;
 use crate::timeline::report::TimelineReport;
+pub(crate) use figures::moment;
+pub(crate) use lines::lines;
 
 /// Gives a report its forms: `$json` is what is written as JSON, `$rows` what as CSV, `$page` what a person reads.
 macro_rules! forms {
@@ -103,6 +112,9 @@ forms!(AuditReport, |it| it.document(), it.rows().map(elements::finding), audit:
 forms!(Dossier, |it| it, it.history.iter().cloned(), dossier::page);
 forms!(OnScaleReport, |it| it.document(), it.rows(), on_scale::page);
 forms!(BriefReport, |it| it, it.rows.iter().cloned(), brief::page, it.lang);
+forms!(SuccessionReport, |it| it, it.rows.iter().cloned(), succession::page);
+forms!(RecommendationsReport, |it| it, it.rows.iter().cloned(), recommendations::page);
+forms!(IndicatorsReport, |it| it, it.rows.iter().cloned(), indicators::page);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
 forms!(Element, |it| it, elements::columns(&it.row).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);

@@ -5,7 +5,7 @@
 
 pub(crate) mod evidence;
 pub(crate) mod item;
-pub(crate) mod told;
+pub(crate) mod subject;
 pub(crate) mod why;
 
 use std::cell::RefCell;

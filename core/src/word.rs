@@ -170,7 +170,7 @@ words! {
 words! {
     /// How sure a link is.
     LinkBasis, "basis of a link", UnknownWord {
-        /// A source states it.
+        /// A source states it. The default.
         Stated = "stated",
         /// Concluded from sources that do not state it.
         Inferred = "inferred",

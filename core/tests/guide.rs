@@ -135,6 +135,31 @@ fn every_key_of_a_report_is_described() {
         |csv: String| csv.lines().next().expect("a line of names").split(',').map(str::to_owned).collect::<Vec<_>>();
     let progress = portfolio.progress(moment, &Default::default()).expect("a report");
     let states = portfolio.states(moment, &Default::default()).expect("states");
+    let options = milepost::SuccessionOptions { new: Some("thb26".into()), ..Default::default() };
+    let succession = portfolio.succession("thb21", moment, &options).expect("a succession");
+    let recommendations = portfolio.recommendations(moment, &Default::default());
+    let indicators = portfolio.indicators(moment, &Default::default()).expect("indicators");
+    // The keys of an object of a report's JSON, which are sorted there.
+    let object = |json: String, at: &str| {
+        let report: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        report.pointer(at).and_then(|value| value.as_object()).expect("an object").keys().cloned().collect::<Vec<_>>()
+    };
+    let sorted = |mut keys: Vec<String>| {
+        keys.sort();
+        keys
+    };
+    let other = include_str!("../src/guide/succession.md");
+    assert_eq!(keys(other, "\n## Keys of a succession row\n"), columns(succession.to_csv()));
+    assert_eq!(sorted(keys(other, "\n## Keys of a candidate row\n")), object(succession.to_json(), "/candidates/0"));
+    assert_eq!(sorted(keys(other, "\n## Keys of the total of a succession\n")), object(succession.to_json(), "/total"));
+    assert_eq!(keys(other, "\n## Keys of a recommendation row\n"), columns(recommendations.to_csv()));
+    assert_eq!(
+        sorted(keys(other, "\n## Keys of the total of recommendations\n")),
+        object(recommendations.to_json(), "/total")
+    );
+    let other = include_str!("../src/guide/indicators.md");
+    assert_eq!(keys(other, "\n## Keys of an indicator row\n"), columns(indicators.to_csv()));
+    assert_eq!(sorted(keys(other, "\n## Keys of the total of indicators\n")), object(indicators.to_json(), "/total"));
     assert_eq!(keys(page, "\n## Keys of a progress row\n"), columns(progress.to_csv()));
     assert_eq!(keys(page, "\n## Keys of a state row\n"), columns(states.to_csv()));
     let brief = portfolio.brief(moment, &Default::default()).expect("a brief");

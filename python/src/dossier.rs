@@ -48,7 +48,7 @@ value_class! {
         standing: &'static str,
         /// Whether it applies at the moment.
         applies: bool,
-        /// Why it does not: `not_published`, `expectation`, `retracted` or `not_happened`.
+        /// Why it does not: `not_yet_known`, `expectation`, `retracted` or `not_yet_happened`.
         why_not: Option<&'static str>,
         /// Whether it decides a state at the moment.
         decides: bool,

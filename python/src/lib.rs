@@ -17,6 +17,7 @@ mod error;
 mod explain;
 mod extent;
 mod finding;
+mod indicators;
 mod limits;
 mod moment;
 mod object;
@@ -24,8 +25,11 @@ mod on_scale;
 mod options;
 mod portfolio;
 mod progress;
+mod recommendations;
 mod report;
 mod states;
+mod succession;
+mod timeline;
 mod value;
 
 /// The compiled part of milepost; import `milepost` instead.
@@ -55,6 +59,8 @@ mod _core {
     #[pymodule_export]
     use crate::finding::Finding;
     #[pymodule_export]
+    use crate::indicators::{IndicatorRow, IndicatorsReport, IndicatorsTotal};
+    #[pymodule_export]
     use crate::limits::Limits;
     #[pymodule_export]
     use crate::moment::Moment;
@@ -65,7 +71,13 @@ mod _core {
     #[pymodule_export]
     use crate::progress::{ProgressReport, ProgressRow};
     #[pymodule_export]
+    use crate::recommendations::{RecommendationRow, RecommendationsReport, RecommendationsTotal};
+    #[pymodule_export]
     use crate::states::{StateRow, StatesReport};
+    #[pymodule_export]
+    use crate::succession::{CandidateRow, SuccessionReport, SuccessionRow, SuccessionTotal};
+    #[pymodule_export]
+    use crate::timeline::{TimelineReport, TimelineRow};
 
     /// The version of the library, which every report carries.
     #[pymodule_export]

@@ -36,6 +36,29 @@ impl<'py> IntoPyObject<'py> for Object<'py> {
     }
 }
 
+/// `list[dict[str, object]]`.
+pub(crate) struct ObjectList<'py>(Bound<'py, PyAny>);
+
+impl<'py> ObjectList<'py> {
+    /// A list of the core as dicts, if there is one.
+    pub(crate) fn shown<T: Serialize>(py: Python<'py>, list: Option<&Vec<T>>) -> PyResult<Option<Self>> {
+        list.map(|list| to_python(py, list).map(|object| Self(object.0))).transpose()
+    }
+}
+
+impl<'py> IntoPyObject<'py> for ObjectList<'py> {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = Infallible;
+
+    const OUTPUT_TYPE: PyStaticExpr =
+        type_hint_subscript!(type_hint_identifier!("builtins", "list"), Object::OUTPUT_TYPE);
+
+    fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Infallible> {
+        Ok(self.0)
+    }
+}
+
 #[derive(Debug)]
 struct Failure(PyErr);
 

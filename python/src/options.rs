@@ -121,6 +121,10 @@ argument! {
     MomentOption: <MomentArgument as FromPyObject<'static, 'static>>::INPUT_TYPE
 }
 argument! {
+    /// What is known on the days of a timeline: what was by a day, or `as_published`.
+    KnownOn: type_hint_union!(type_hint_identifier!("datetime", "date"), TEXT)
+}
+argument! {
     /// A kind of element.
     Kind: KIND
 }
@@ -134,6 +138,28 @@ argument! {
             PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis }
         )
     )
+}
+/// `Mapping[str, object]`.
+const MAPPING: PyStaticExpr = type_hint_subscript!(
+    type_hint_identifier!("collections.abc", "Mapping"),
+    TEXT,
+    type_hint_identifier!("builtins", "object")
+);
+
+argument! {
+    /// A list of plain objects, such as the points of a trajectory.
+    Objects: type_hint_union!(
+        type_hint_subscript!(type_hint_identifier!("builtins", "list"), MAPPING),
+        type_hint_subscript!(
+            type_hint_identifier!("builtins", "tuple"),
+            MAPPING,
+            PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis }
+        )
+    )
+}
+argument! {
+    /// A whole number, which the core holds to what it can be.
+    Whole: type_hint_identifier!("builtins", "int")
 }
 argument! {
     /// A document as Python objects, or a part of one.
@@ -172,6 +198,14 @@ impl<'py> MomentOption<'py> {
             clocks.set_item(clock, moment.getattr(clock)?)?;
         }
         Ok(clocks.into_any())
+    }
+}
+
+impl Objects<'_> {
+    /// Refuses a single text where a list is meant.
+    pub(crate) fn checked(self, name: &str) -> PyResult<Self> {
+        refuse_text(&self.0, name)?;
+        Ok(self)
     }
 }
 

@@ -3,8 +3,9 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use milepost::{
-    AuditOptions, BriefOptions, ChangesOptions, ElementsOptions, ExplainOptions, Measure, NeighboursOptions,
-    OnScaleOptions, ProgressOptions, ReachOptions, STALE_AFTER_DAYS, StatesOptions,
+    AuditOptions, BriefOptions, CalendarOptions, ChangesOptions, ElementsOptions, Error, ExplainOptions, GraphFormat,
+    GraphOptions, IndicatorsOptions, Measure, NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions,
+    RecommendationsOptions, STALE_AFTER_DAYS, StatesOptions, SuccessionOptions, TimelineOptions,
 };
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
@@ -19,12 +20,16 @@ use crate::elements::ElementsReport;
 use crate::error::raise;
 use crate::explain::ExplainReport;
 use crate::extent::Extent;
+use crate::indicators::IndicatorsReport;
 use crate::limits::Limits;
-use crate::moment::MomentArgument;
+use crate::moment::{DayArgument, MomentArgument};
 use crate::on_scale::OnScaleReport;
-use crate::options::{DocumentArgument, Kind, Kinds, List, MomentOption, Options, Where};
+use crate::options::{DocumentArgument, Kind, Kinds, KnownOn, List, MomentOption, Objects, Options, Where, Whole};
 use crate::progress::ProgressReport;
+use crate::recommendations::RecommendationsReport;
 use crate::states::StatesReport;
+use crate::succession::SuccessionReport;
+use crate::timeline::TimelineReport;
 
 /// One or more strategies with everything known about them: dated, sourced facts on a graph.
 ///
@@ -427,6 +432,63 @@ impl Portfolio {
         py.detach(|| self.0.on_scale(name, moment.0, &options)).map(OnScaleReport::from).map_err(raise)
     }
 
+    /// Completion and what is overdue, on a series of days.
+    ///
+    /// The row of a day says what `progress` says at the moment of that day.
+    ///
+    /// Args:
+    ///     start: The first day: a `datetime.date` or ISO text.
+    ///     end: The last day, which is always one of the timeline.
+    ///     step: How far the days lie apart, counted from the start: `day`, `week`, `month`, `quarter` or `year`.
+    ///     by: What the rows of each day are, as for `progress`; one row, the whole scope, if left out.
+    ///     known_on: What is known on each day: everything if left out, what was published by a day, or with
+    ///         `as_published` what was by each day.
+    ///     within: Only what is reachable from any of these, as for `progress`.
+    ///     where: Only milestones that fit, as for `progress`.
+    ///     credit: How much a milestone in progress counts: `none`, what is `stated`, or `half`.
+    ///     standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment` for what is no day, or an end before the start; `limit_exceeded` for more than
+    ///         36,525 days or 20,000,000 rows; `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> timeline = milepost.embedded().timeline("2021-04-30", "2026-04-30", step="quarter", known_on="as_published")
+    ///     >>> [str(row.date) for row in timeline.rows[:3]]
+    ///     ['2021-04-30', '2021-07-30', '2021-10-30']
+    #[pyo3(signature = (
+        start, end, *, step: "Literal['day', 'week', 'month', 'quarter', 'year']"="month", by=None, known_on=None,
+        within=None, r#where=None, credit: "Literal['none', 'stated', 'half']"="none",
+        standing: "Literal['any', 'assessed']"="any"
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
+    fn timeline<'py>(
+        &self,
+        py: Python<'py>,
+        start: DayArgument,
+        end: DayArgument,
+        step: &str,
+        by: Option<&str>,
+        known_on: Option<KnownOn<'py>>,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+        credit: &str,
+        standing: &str,
+    ) -> PyResult<TimelineReport> {
+        let (start, end) = (start.day("start")?, end.day("end")?);
+        let options = Options::new(py)
+            .with("step", step)?
+            .with("by", by)?
+            .with("known_on", known_on)?
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .with("credit", credit)?
+            .with("standing", standing)?
+            .read(TimelineOptions::from_json)?;
+        py.detach(|| self.0.timeline(start, end, &options)).map(TimelineReport::from).map_err(raise)
+    }
+
     /// What differs between two moments: each difference with exactly one cause, and its share of the whole.
     ///
     /// The parts of the causes in `totals` add up to the difference of each figure.
@@ -521,6 +583,137 @@ impl Portfolio {
         py.detach(|| self.0.brief(moment.0, &options)).map(BriefReport::from).map_err(raise)
     }
 
+    /// What becomes of the commitments of a strategy in the one that follows, or what remains open of it.
+    ///
+    /// State and lineage are kept apart: a commitment that is not closed is carried over, strengthened, narrowed, merged,
+    /// split, replaced, dropped or unaddressed, as links from the new strategy to the old one say, and undecided while the
+    /// new one is not adopted. What was only put forward decides nothing.
+    ///
+    /// Args:
+    ///     old: The strategy whose commitments are looked at.
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     new: The strategy that follows; without one the rows are the open commitments, oldest first.
+    ///     standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`, `invalid_option`; `unknown_id` or `wrong_kind` for a strategy; `unsupported` for
+    ///         a `new` that is the old one, or to which no link of lineage leads back.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> report = milepost.embedded().succession("thb21", "2026-07-01", new="thb26")
+    ///     >>> report.total.undecided_weight == report.total.open_weight
+    ///     True
+    #[pyo3(signature = (old, moment, *, new=None, standing: "Literal['any', 'assessed']"="any"))]
+    fn succession(
+        &self,
+        py: Python<'_>,
+        old: &str,
+        moment: MomentArgument,
+        new: Option<&str>,
+        standing: &str,
+    ) -> PyResult<SuccessionReport> {
+        let options =
+            Options::new(py).with("new", new)?.with("standing", standing)?.read(SuccessionOptions::from_json)?;
+        py.detach(|| self.0.succession(old, moment.0, &options)).map(SuccessionReport::from).map_err(raise)
+    }
+
+    /// What was answered to each recommendation, what addresses it, and how far that has got.
+    ///
+    /// A row stands for every recommendation that was made by the moment. Completion is that of the milestones that
+    /// address it, themselves or through their actions, each counted once.
+    ///
+    /// Args:
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     credit: How much a milestone in progress counts: `none`, what is `stated`, or `half`.
+    ///     standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`, `invalid_option`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> report = milepost.embedded().recommendations("2026-07-01")
+    ///     >>> report.total.addressed <= len(report)
+    ///     True
+    #[pyo3(signature = (
+        moment, *, credit: "Literal['none', 'stated', 'half']"="none", standing: "Literal['any', 'assessed']"="any"
+    ))]
+    fn recommendations(
+        &self,
+        py: Python<'_>,
+        moment: MomentArgument,
+        credit: &str,
+        standing: &str,
+    ) -> PyResult<RecommendationsReport> {
+        let options = Options::new(py)
+            .with("credit", credit)?
+            .with("standing", standing)?
+            .read(RecommendationsOptions::from_json)?;
+        Ok(py.detach(|| self.0.recommendations(moment.0, &options)).into())
+    }
+
+    /// Whether indicators move as they are meant to, by a published method; and where that cannot be told, why.
+    ///
+    /// A row stands for every indicator, and for every country that has observations of it. The latest vintage that is
+    /// known of each period counts.
+    ///
+    /// Args:
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     method: `growth_rate` against the required one or fixed ones, `linear` distance to the target, or `trajectory`.
+    ///     targets: Targets for countries, or in the place of those in the table: dicts with `indicator`, `period`, `value`
+    ///         and perhaps `country`.
+    ///     trajectory: The points of trajectories, in the same form, two or more for each.
+    ///     natural_limits: Values that cannot be passed: dicts with `indicator` and `value`.
+    ///     rates: Indicators that are rates of change themselves, by id.
+    ///     yes_no: Indicators that are met or not, by id.
+    ///     rules: `within_one_point` of a target of 0 or 100 is met; `zero_replaced` by 0.001.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`, `invalid_option`, `unknown_id` or `wrong_kind`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> portfolio = milepost.Portfolio.from_document({
+    ///     ...     "milepost": 1,
+    ///     ...     "indicators": [{"id": "i", "title": "Places", "direction": "up"}],
+    ///     ...     "observations": [
+    ///     ...         {"indicator": "i", "period": "2020", "value": 100},
+    ///     ...         {"indicator": "i", "period": "2021", "value": 150},
+    ///     ...     ],
+    ///     ... })
+    ///     >>> row = portfolio.indicators("2022-01-01").rows[0]
+    ///     >>> row.verdict, row.observed
+    ///     ('on_track', 0.5)
+    #[pyo3(signature = (
+        moment, *, method: "Literal['growth_rate', 'linear', 'trajectory']"="growth_rate", targets=None, trajectory=None,
+        natural_limits=None, rates=None, yes_no=None, rules=None
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
+    fn indicators<'py>(
+        &self,
+        py: Python<'py>,
+        moment: MomentArgument,
+        method: &str,
+        targets: Option<Objects<'py>>,
+        trajectory: Option<Objects<'py>>,
+        natural_limits: Option<Objects<'py>>,
+        rates: Option<List<'py>>,
+        yes_no: Option<List<'py>>,
+        rules: Option<List<'py>>,
+    ) -> PyResult<IndicatorsReport> {
+        let options = Options::new(py)
+            .with("method", method)?
+            .with("targets", targets.map(|points| points.checked("targets")).transpose()?)?
+            .with("trajectory", trajectory.map(|points| points.checked("trajectory")).transpose()?)?
+            .with("natural_limits", natural_limits.map(|limits| limits.checked("natural_limits")).transpose()?)?
+            .with("rates", rates.map(|ids| ids.checked("rates")).transpose()?)?
+            .with("yes_no", yes_no.map(|ids| ids.checked("yes_no")).transpose()?)?
+            .with("rules", rules.map(|rules| rules.checked("rules")).transpose()?)?
+            .read(IndicatorsOptions::from_json)?;
+        py.detach(|| self.0.indicators(moment.0, &options)).map(IndicatorsReport::from).map_err(raise)
+    }
+
     /// One element of any kind, with its row as it was written.
     ///
     /// Args:
@@ -549,7 +742,7 @@ impl Portfolio {
     /// Example:
     ///     >>> import milepost
     ///     >>> dossier = milepost.embedded().dossier("thb21", "2020-12-31")
-    ///     >>> {fact.why_not for fact in dossier.history if not fact.applies} <= {"not_happened", "expectation"}
+    ///     >>> {fact.why_not for fact in dossier.history if not fact.applies} <= {"not_yet_happened", "expectation"}
     ///     True
     fn dossier(&self, py: Python<'_>, id: &str, moment: MomentArgument) -> PyResult<Dossier> {
         py.detach(|| self.0.dossier(id, moment.0)).map(Dossier::from).map_err(raise)
@@ -659,6 +852,82 @@ impl Portfolio {
     ///     ['area', 'strategy']
     fn path(&self, py: Python<'_>, source: &str, target: &str) -> PyResult<ElementsReport> {
         py.detach(|| self.0.path(source, target)).map(ElementsReport::from).map_err(raise)
+    }
+
+    /// The dates as an iCalendar (RFC 5545): what is due at a moment, and what took place or is to.
+    ///
+    /// An open milestone in the plan stands on the last day of its due date in force, a recommendation with a due date
+    /// likewise until it is fulfilled or rejected, an event on its days. Each has the same UID in every calendar, so
+    /// that a newer one updates an older one. Lines end as RFC 5545 asks: write the text with `newline=""`, or encoded.
+    ///
+    /// Args:
+    ///     moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+    ///     within: Only what is reachable from any of these strategies, areas, actions, milestones, themes, actors or
+    ///         groups, by id.
+    ///     lang: The language of words and titles: `en`, `fr` or `de`. A title that the portfolio does not translate
+    ///         stays as it is.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment`, `invalid_option`, `unknown_id` or `wrong_kind`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> calendar = milepost.embedded().calendar("2026-07-01", within=["thb21"], lang="de")
+    ///     >>> calendar.splitlines()[0]
+    ///     'BEGIN:VCALENDAR'
+    #[pyo3(signature = (moment, *, within=None, lang: "Literal['en', 'fr', 'de']"="en"))]
+    fn calendar<'py>(
+        &self,
+        py: Python<'py>,
+        moment: MomentArgument,
+        within: Option<List<'py>>,
+        lang: &str,
+    ) -> PyResult<String> {
+        let options = Options::new(py)
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("lang", lang)?
+            .read(CalendarOptions::from_json)?;
+        py.detach(|| self.0.calendar(moment.0, &options)).map_err(raise)
+    }
+
+    /// The graph as text that other programs read: typed nodes and edges in Mermaid, DOT, GraphML or JSON.
+    ///
+    /// JSON has the keys that `networkx.node_link_graph` reads by default. Facts, sources, observations and links are
+    /// nodes only where `kinds` names them; links are edges anyway.
+    ///
+    /// Args:
+    ///     format: `mermaid`, `dot`, `graphml` or `json`.
+    ///     root: Only what hangs together with this element, whatever its kind.
+    ///     depth: Only what lies within so many edges of the root, followed both ways.
+    ///     kinds: Only elements of these kinds.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_option` for a word that there is not; `unknown_id` for the root; `unsupported` for a
+    ///         depth without a root.
+    ///
+    /// Example:
+    ///     >>> import json, milepost
+    ///     >>> near = json.loads(milepost.embedded().graph("json", root="thb21", depth=1, kinds=["area"]))
+    ///     >>> {(edge["target"], edge["via"]) for edge in near["edges"]}
+    ///     {('thb21', 'strategy')}
+    #[pyo3(signature = (
+        format: "Literal['mermaid', 'dot', 'graphml', 'json']", *, root: "str | None"=None, depth=None, kinds=None
+    ))]
+    fn graph<'py>(
+        &self,
+        py: Python<'py>,
+        format: &str,
+        root: Option<String>,
+        depth: Option<Whole<'py>>,
+        kinds: Option<Kinds<'py>>,
+    ) -> PyResult<String> {
+        let format: GraphFormat = format.parse().map_err(|error: Error| raise(error.with_path("format")))?;
+        let options = Options::new(py)
+            .with("root", root)?
+            .with("depth", depth)?
+            .with("kinds", kinds.map(Kinds::checked).transpose()?)?
+            .read(GraphOptions::from_json)?;
+        py.detach(|| self.0.graph(format, &options)).map_err(raise)
     }
 
     fn __repr__(&self) -> String {

@@ -78,6 +78,12 @@ impl Shown<Texts> for Vec<Id> {
     }
 }
 
+impl Shown<Texts> for Vec<String> {
+    fn shown(self) -> Texts {
+        Texts(self)
+    }
+}
+
 impl Shown<Option<String>> for Option<Date> {
     fn shown(self) -> Option<String> {
         self.map(|date| date.to_string())

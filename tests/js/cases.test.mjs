@@ -134,7 +134,10 @@ function expect(said, call) {
   }
 }
 
-/** The value at a path: keys of objects, numbers of list entries, and `length` of a list. @param {any} value @param {string} path */
+/** The value at a path: keys of objects, numbers of list entries or of the lines of a text, and `length` of either. @param {any} value @param {string} path */
 function at(value, path) {
-  return path.split('.').filter(Boolean).reduce((inner, step) => inner[step], value);
+  return path.split('.').filter(Boolean).reduce((inner, step) => lines(inner)[step], value);
 }
+
+/** A text as its lines, anything else as it is. @param {any} value */
+const lines = (value) => (typeof value === 'string' ? value.replace(/\r?\n$/, '').split(/\r?\n/) : value);

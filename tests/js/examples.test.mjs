@@ -11,6 +11,7 @@ import { embedded } from 'milepost/embedded';
 import { small } from './documents.mjs';
 
 const report = fileURLToPath(new URL('../../examples/js/report.mjs', import.meta.url));
+const analysis = fileURLToPath(new URL('../../examples/js/analysis.mjs', import.meta.url));
 
 /** @param {string[]} options */
 const run = (...options) => spawnSync('node', [report, ...options], { encoding: 'utf8' });
@@ -21,6 +22,32 @@ function printed(...options) {
   assert.equal(status, 0, stderr);
   return stdout;
 }
+
+suite('analysis', () => {
+  /** @param {string[]} options */
+  const ask = (...options) => spawnSync('node', [analysis, ...options], { encoding: 'utf8', maxBuffer: 1e8 });
+
+  test('says what the library says', () => {
+    const moment = { as_of: '2024-01-01', known_on: '2023-12-31' };
+    assert.equal(
+      ask('calendar', '--as-of', '2024-01-01', '--known-on=2023-12-31', '--within', 'thb21', '--lang', 'de').stdout,
+      embedded().calendar(moment, { within: ['thb21'], lang: 'de' }),
+    );
+    assert.equal(
+      ask('graph', '--format', 'dot', '--root', 'thb21', '--depth', '1', '--kinds', 'area,source').stdout,
+      embedded().graph('dot', { root: 'thb21', depth: 1, kinds: ['area', 'source'] }),
+    );
+  });
+
+  for (const options of [[], ['horoscope'], ['calendar', '--lang', 'it'], ['graph', '--depth', '1'], ['graph', '--kinds', 'areas']]) {
+    test(`what cannot be done is said: ${options.join(' ')}`, () => {
+      const { status, stdout, stderr } = ask(...options);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /^analysis: ./);
+    });
+  }
+});
 
 suite('report', () => {
   test('the embedded strategy today', () => assert.match(printed(), /Completion is a range/));

@@ -146,8 +146,10 @@ def expect(said: Any, call: dict[str, Any]) -> None:
 
 
 def at(value: Any, path: str) -> Any:
-    """The value at a path: keys of objects, numbers of list entries, and `length` of a list."""
+    """The value at a path: keys of objects, numbers of list entries or of the lines of a text, and `length` of either."""
     for step in filter(None, path.split(".")):
+        if isinstance(value, str):
+            value = value.replace("\r\n", "\n").removesuffix("\n").split("\n")
         if isinstance(value, list):
             value = len(value) if step == "length" else value[int(step)]
         else:

@@ -12,14 +12,15 @@ import pytest
 from documents import small
 
 REPORT = Path(__file__).parents[2] / "examples/python/report.py"
+ANALYSIS = REPORT.with_name("analysis.py")
 
 
-def run(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([sys.executable, REPORT, *map(str, arguments)], capture_output=True, check=False)
+def run(*arguments: str | Path, program: Path = REPORT) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, program, *map(str, arguments)], capture_output=True, check=False)
 
 
-def printed(*arguments: str | Path) -> str:
-    done = run(*arguments)
+def printed(*arguments: str | Path, program: Path = REPORT) -> str:
+    done = run(*arguments, program=program)
     assert done.returncode == 0, done.stderr.decode()
     return done.stdout.decode()
 
@@ -64,6 +65,31 @@ def test_help() -> None:
 )
 def test_what_cannot_be_done_is_said(arguments: list[str]) -> None:
     done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert done.stderr.decode().strip()
+    assert "Traceback" not in done.stderr.decode()
+
+
+def test_analysis_says_what_the_library_says(tmp_path: Path) -> None:
+    portfolio = milepost.embedded()
+    moment = milepost.Moment("2024-01-01", known_on="2023-12-31")
+    asked = ["--as-of", "2024-01-01", "--known-on=2023-12-31", "--within", "thb21", "--lang", "de"]
+    expected = portfolio.calendar(moment, within=["thb21"], lang="de")
+    assert printed("calendar", *asked, program=ANALYSIS) == expected
+    output = tmp_path / "near.dot"
+    asked = ["--format", "dot", "--root", "thb21", "--depth", "1", "--kinds", "area,source", "--output", str(output)]
+    assert printed("graph", *asked, program=ANALYSIS) == ""
+    expected = portfolio.graph("dot", root="thb21", depth=1, kinds=["area", "source"])
+    assert output.read_bytes() == expected.encode()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["horoscope"], ["calendar", "--lang", "it"], ["graph", "--depth", "1"], ["graph", "--kinds", "areas"]],
+)
+def test_what_analysis_cannot_do_is_said(arguments: list[str]) -> None:
+    done = run(*arguments, program=ANALYSIS)
     assert done.returncode == 2
     assert done.stdout == b""
     assert done.stderr.decode().strip()

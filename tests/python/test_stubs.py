@@ -51,6 +51,7 @@ def test_the_examples_are_typed() -> None:
         ("states", "standing"),
         ("neighbours", "direction"),
         ("reach", "direction"),
+        ("calendar", "lang"),
     ],
 )
 def test_the_words_in_the_stubs_are_those_of_the_core(method: str, option: str) -> None:

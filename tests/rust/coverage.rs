@@ -6,7 +6,8 @@ use conformance::answer::{Answer, answers};
 use conformance::cases::{self, Call, Case};
 use conformance::surface::{REPORTS, Surface};
 use milepost::{
-    By, Code, Credit, Direction, ElementKind, Lang, LostReason, Measure, RollUp, Rule, Scale, StandingFilter,
+    By, Code, Credit, Direction, ElementKind, GraphFormat, IndicatorRule, Lang, LostReason, Measure, Method, RollUp,
+    Rule, Scale, StandingFilter, Step,
 };
 use serde_json::Value;
 
@@ -215,7 +216,11 @@ fn words_are_those_of_the_core() {
         ("direction", Direction::WORDS),
         ("kind", ElementKind::WORDS),
         ("scale", Scale::WORDS),
+        ("format", GraphFormat::WORDS),
         ("lang", Lang::WORDS),
+        ("method", Method::WORDS),
+        ("rules", IndicatorRule::WORDS),
+        ("step", Step::WORDS),
     ] {
         assert_eq!(words[name], known, "{name}");
     }

@@ -1,4 +1,4 @@
-//! The example program prints the same bytes in Rust, Python and JavaScript.
+//! The example programs print the same bytes in Rust, Python and JavaScript.
 //!
 //! Python and JavaScript run as `tests/run` sets them up.
 
@@ -9,8 +9,8 @@ use conformance::repository;
 
 const PLAN: &str = "examples/data/fictional-national-plan.json";
 
-/// What is asked of all three.
-const QUESTIONS: &[&[&str]] = &[
+/// What is asked of all three, in each program.
+const REPORT: &[&[&str]] = &[
     &["--as-of", "2026-07-01"],
     &[
         "--as-of",
@@ -29,20 +29,29 @@ const QUESTIONS: &[&[&str]] = &[
     &["--as-of", "2026-07-01", "--states"],
     &["--as-of", "2025-01-01", "--portfolio", PLAN, "--by", "milestone"],
 ];
+const ANALYSIS: &[&[&str]] = &[
+    &["calendar", "--as-of", "2026-07-01"],
+    &["calendar", "--as-of", "2024-01-01", "--known-on", "2024-01-01", "--within", "thb21/de,thb21/bm", "--lang", "fr"],
+    &["calendar", "--as-of=2025-01-01", "--portfolio", PLAN, "--lang=de"],
+    &["graph", "--root", "thb21/de", "--depth", "2"],
+    &["graph", "--format", "dot", "--kinds", "strategy,area,action"],
+    &["graph", "--format", "graphml", "--portfolio", PLAN],
+    &["graph", "--format=json", "--root=thb21", "--kinds=area"],
+];
 
-fn programs() -> [(&'static str, Command); 3] {
+fn programs(name: &str) -> [(&'static str, Command); 3] {
     let mut rust = Command::new(env!("CARGO"));
-    rust.args(["run", "--locked", "--quiet", "--package", "milepost", "--example", "report", "--"]);
+    rust.args(["run", "--locked", "--quiet", "--package", "milepost", "--example", name, "--"]);
     let python: PathBuf = repository(".venv/bin/python");
     let mut python = Command::new(if python.exists() { python } else { "python3".into() });
-    python.arg("examples/python/report.py");
+    python.arg(format!("examples/python/{name}.py"));
     let mut javascript = Command::new("node");
-    javascript.arg("examples/js/report.mjs");
+    javascript.arg(format!("examples/js/{name}.mjs"));
     [("Rust", rust), ("Python", python), ("JavaScript", javascript)]
 }
 
-fn answers(question: &[&str]) -> [(&'static str, Output); 3] {
-    programs().map(|(language, mut program)| {
+fn answers(name: &str, question: &[&str]) -> [(&'static str, Output); 3] {
+    programs(name).map(|(language, mut program)| {
         program.current_dir(repository("")).args(question);
         let output = program.output().unwrap_or_else(|error| panic!("{language}: {error}"));
         (language, output)
@@ -51,8 +60,10 @@ fn answers(question: &[&str]) -> [(&'static str, Output); 3] {
 
 #[test]
 fn the_same_question_has_the_same_answer() {
-    for question in QUESTIONS {
-        let [(_, rust), others @ ..] = answers(question);
+    let all = [("report", REPORT), ("analysis", ANALYSIS)];
+    for (name, question) in all.iter().flat_map(|(name, questions)| questions.iter().map(move |asked| (*name, *asked)))
+    {
+        let [(_, rust), others @ ..] = answers(name, question);
         assert!(rust.status.success(), "{question:?}: {}", String::from_utf8_lossy(&rust.stderr));
         assert!(!rust.stdout.is_empty());
         for (language, output) in others {
@@ -69,8 +80,18 @@ fn the_same_question_has_the_same_answer() {
 
 #[test]
 fn what_cannot_be_answered_is_refused_alike() {
-    for question in [&["--as-of", "2023-02-30"], &["--within", "nothing"], &["--by", "aera"]] {
-        let answers = answers(question);
+    let refused: &[(&str, &[&str])] = &[
+        ("report", &["--as-of", "2023-02-30"]),
+        ("report", &["--within", "nothing"]),
+        ("report", &["--by", "aera"]),
+        ("analysis", &["calendar", "--within", "nothing"]),
+        ("analysis", &["graph", "--depth", "1"]),
+        ("analysis", &["graph", "--format", "svg"]),
+        ("analysis", &["--as-of", "2026-07-01"]),
+        ("analysis", &["horoscope"]),
+    ];
+    for (name, question) in refused {
+        let answers = answers(name, question);
         let status = answers[0].1.status.code();
         assert!(status.is_some_and(|code| code != 0), "{question:?}");
         for (language, output) in answers {

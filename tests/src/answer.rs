@@ -1,10 +1,12 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    AuditOptions, AuditReport, BriefOptions, BriefReport, ChangesOptions, ChangesReport, CheckReport, Dossier, Element,
-    ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, HtmlOptions, Lang, Limits, Measure,
-    NeighboursOptions, OnScaleOptions, OnScaleReport, Portfolio, ProgressOptions, ProgressReport, ReachOptions,
-    StatesOptions, StatesReport,
+    AuditOptions, AuditReport, BriefOptions, BriefReport, CalendarOptions, ChangesOptions, ChangesReport, CheckReport,
+    Dossier, Element, ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, GraphOptions,
+    HtmlOptions, IndicatorsOptions, IndicatorsReport, Lang, Limits, Measure, NeighboursOptions, OnScaleOptions,
+    OnScaleReport, Portfolio, ProgressOptions, ProgressReport, ReachOptions, RecommendationsOptions,
+    RecommendationsReport, StatesOptions, StatesReport, SuccessionOptions, SuccessionReport, TimelineOptions,
+    TimelineReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -122,6 +124,14 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
             let moment = arguments.moment()?;
             Given::report(portfolio.on_scale(name, moment, &arguments.options(OnScaleOptions::from_json)?)?)
         }
+        "timeline" => {
+            let (start, end) = (arguments.day("start")?, arguments.day("end")?);
+            Given::report(portfolio.timeline(
+                start.as_of,
+                end.as_of,
+                &arguments.options(TimelineOptions::from_json)?,
+            )?)
+        }
         "changes" => {
             let (before, after) = (arguments.moment_named("before"), arguments.moment_named("after"));
             let earlier = arguments.maybe("earlier").filter(|earlier| !earlier.is_null()).map(|other| {
@@ -134,6 +144,19 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
             let moment = arguments.moment()?;
             Given::report(portfolio.brief(moment, &arguments.options(BriefOptions::from_json)?)?)
         }
+        "succession" => {
+            let old = arguments.text("old");
+            let moment = arguments.moment()?;
+            Given::report(portfolio.succession(&old, moment, &arguments.options(SuccessionOptions::from_json)?)?)
+        }
+        "recommendations" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.recommendations(moment, &arguments.options(RecommendationsOptions::from_json)?))
+        }
+        "indicators" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.indicators(moment, &arguments.options(IndicatorsOptions::from_json)?)?)
+        }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
         "neighbours" => {
@@ -145,6 +168,14 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
             Given::report(portfolio.reach(&id, &arguments.options(ReachOptions::from_json)?)?)
         }
         "path" => Given::report(portfolio.path(&arguments.text("source"), &arguments.text("target"))?),
+        "calendar" => {
+            let moment = arguments.moment()?;
+            Given::Text(portfolio.calendar(moment, &arguments.options(CalendarOptions::from_json)?)?)
+        }
+        "graph" => {
+            let format = arguments.text("format").parse().map_err(|error: Error| error.with_path("format"))?;
+            Given::Text(portfolio.graph(format, &arguments.options(GraphOptions::from_json)?)?)
+        }
         other => panic!("no operation is called `{other}`"),
     };
     arguments.finish();
@@ -258,4 +289,8 @@ report! {
     ExplainReport: own_view::explain, OnScaleReport: own_view::on_scale,
     ProgressReport: own_view::progress,
     StatesReport: own_view::states,
+    TimelineReport: own_view::timeline,
+    SuccessionReport: own_view::same,
+    RecommendationsReport: own_view::same,
+    IndicatorsReport: own_view::same,
 }

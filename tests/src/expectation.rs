@@ -36,12 +36,15 @@ fn differing(wanted: &Map<String, Value>, found: &Value) -> Vec<String> {
     wanted.iter().filter_map(differs).collect()
 }
 
-/// The value at a dotted path: keys of objects, numbers of list entries, and last perhaps `length` of a list.
+/// The value at a dotted path: keys of objects, numbers of list entries or of the lines of a text, and last perhaps
+/// `length` of either.
 pub fn at(value: &Value, path: &str) -> Option<Value> {
     let mut value = value;
     for step in path.split('.') {
         value = match value {
             Value::Array(list) if step == "length" => return Some(list.len().into()),
+            Value::String(text) if step == "length" => return Some(text.lines().count().into()),
+            Value::String(text) => return text.lines().nth(step.parse().ok()?).map(Value::from),
             Value::Array(list) => list.get(step.parse::<usize>().ok()?)?,
             Value::Object(map) => map.get(step)?,
             _ => return None,

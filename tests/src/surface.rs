@@ -80,9 +80,13 @@ pub const REPORTS: &[&str] = &[
     "ElementsReport",
     "ExplainReport",
     "Extent",
+    "IndicatorsReport",
     "OnScaleReport",
     "ProgressReport",
+    "RecommendationsReport",
     "StatesReport",
+    "SuccessionReport",
+    "TimelineReport",
 ];
 
 impl Surface {

@@ -13,11 +13,15 @@ mod dossier;
 mod elements;
 mod explain;
 mod extent;
+mod indicators;
 mod on_scale;
 mod portfolio;
 mod progress;
+mod recommendations;
 mod report;
 mod states;
+mod succession;
+mod timeline;
 
 use wasm_bindgen::prelude::*;
 

@@ -1,8 +1,9 @@
 //! Portfolios: handles on those of the core.
 
 use milepost::{
-    AuditOptions, BriefOptions, ChangesOptions, ElementsOptions, ExplainOptions, Limits, Measure, Moment,
-    NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions, StatesOptions,
+    AuditOptions, BriefOptions, CalendarOptions, ChangesOptions, ElementsOptions, Error, ExplainOptions, GraphFormat,
+    GraphOptions, IndicatorsOptions, Limits, Measure, Moment, NeighboursOptions, OnScaleOptions, ProgressOptions,
+    ReachOptions, RecommendationsOptions, StatesOptions, SuccessionOptions, TimelineOptions,
 };
 use wasm_bindgen::prelude::*;
 
@@ -17,9 +18,13 @@ use crate::dossier::Dossier;
 use crate::elements::{Element, ElementsReport};
 use crate::explain::ExplainReport;
 use crate::extent::Extent;
+use crate::indicators::IndicatorsReport;
 use crate::on_scale::OnScaleReport;
 use crate::progress::ProgressReport;
+use crate::recommendations::RecommendationsReport;
 use crate::states::StatesReport;
+use crate::succession::SuccessionReport;
+use crate::timeline::TimelineReport;
 
 type Thrown<T> = Result<T, JsValue>;
 
@@ -178,6 +183,24 @@ impl Portfolio {
         self.0.on_scale(name, moment, &options).map(Into::into).map_err(thrown)
     }
 
+    /// Completion and what is overdue, on a series of days.
+    ///
+    /// The row of a day says what `progress` says at the moment of that day. Days are counted from the start; the end is
+    /// always one of them.
+    ///
+    /// @throws {MilepostError} `invalid_moment` for what is no day, or an end before the start; `limit_exceeded` for more
+    /// than 36,525 days or 20,000,000 rows; `unknown_id`, `wrong_kind` or `invalid_option` for what the options name
+    pub fn timeline(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] start: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] end: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "TimelineOptions")] options: &JsValue,
+    ) -> Thrown<TimelineReport> {
+        let (start, end) = (day(start, "start")?, day(end, "end")?);
+        let options = read(options, TimelineOptions::from_json)?;
+        self.0.timeline(start.as_of, end.as_of, &options).map(Into::into).map_err(thrown)
+    }
+
     /// What differs between two moments: each difference with exactly one cause, and its share of the whole.
     ///
     /// With `earlier`, last year's file say, what differs between the files at the earlier moment is told too, as
@@ -211,6 +234,54 @@ impl Portfolio {
     ) -> Thrown<BriefReport> {
         let (moment, options) = (at(moment)?, read(options, BriefOptions::from_json)?);
         self.0.brief(moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// What becomes of the commitments of a strategy in the one that follows, or what remains open of it.
+    ///
+    /// State and lineage are kept apart: a commitment that is not closed is what links from the new strategy
+    /// to the old one say, and undecided while the new one is not adopted. What was only put forward decides
+    /// nothing. Without `new`, the rows are the open commitments, oldest first.
+    ///
+    /// @throws {MilepostError} `invalid_moment`, `invalid_option`; `unknown_id` or `wrong_kind` for a strategy;
+    /// `unsupported` for a `new` that is the old one, or to which no link of lineage leads back
+    pub fn succession(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] old: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "SuccessionOptions")] options: &JsValue,
+    ) -> Thrown<SuccessionReport> {
+        let (old, moment) = (plain_text(old, "old")?, at(moment)?);
+        let options = read(options, SuccessionOptions::from_json)?;
+        self.0.succession(&old, moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// What was answered to each recommendation, what addresses it, and how far that has got.
+    ///
+    /// Completion is that of the milestones that address it, themselves or through their actions, each
+    /// counted once.
+    ///
+    /// @throws {MilepostError} `invalid_moment`, `invalid_option`
+    pub fn recommendations(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "RecommendationsOptions")] options: &JsValue,
+    ) -> Thrown<RecommendationsReport> {
+        let (moment, options) = (at(moment)?, read(options, RecommendationsOptions::from_json)?);
+        Ok(self.0.recommendations(moment, &options).into())
+    }
+
+    /// Whether indicators move as they are meant to, by a published method; and where that cannot be told, why.
+    ///
+    /// The latest vintage that is known of each period counts.
+    ///
+    /// @throws {MilepostError} `invalid_moment`, `invalid_option`, `unknown_id` or `wrong_kind`
+    pub fn indicators(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "IndicatorsOptions")] options: &JsValue,
+    ) -> Thrown<IndicatorsReport> {
+        let (moment, options) = (at(moment)?, read(options, IndicatorsOptions::from_json)?);
+        self.0.indicators(moment, &options).map(Into::into).map_err(thrown)
     }
 
     /// One element of any kind, with its row as it was written.
@@ -278,6 +349,39 @@ impl Portfolio {
         self.0.path(&source, &target).map(Into::into).map_err(thrown)
     }
 
+    /// The dates as an iCalendar (RFC 5545): what is due at a moment, and what took place or is to.
+    ///
+    /// An open milestone in the plan stands on the last day of its due date in force, a recommendation with a due
+    /// date likewise until it is fulfilled or rejected, an event on its days. Each has the same UID in every
+    /// calendar, so that a newer one updates an older one.
+    ///
+    /// @throws {MilepostError} `invalid_moment`; `invalid_option` for an option or a language that there is not;
+    /// `unknown_id` or `wrong_kind` for an id
+    pub fn calendar(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CalendarOptions")] options: &JsValue,
+    ) -> Thrown<String> {
+        let (moment, options) = (at(moment)?, read(options, CalendarOptions::from_json)?);
+        self.0.calendar(moment, &options).map_err(thrown)
+    }
+
+    /// The graph as text that other programs read: typed nodes and edges in Mermaid, DOT, GraphML or JSON.
+    ///
+    /// Facts, sources, observations and links are nodes only where `kinds` names them; links are edges anyway.
+    ///
+    /// @throws {MilepostError} `invalid_option` for a format, option or kind that there is not; `unknown_id` for the
+    /// root, naming the nearest; `unsupported` for a depth without a root
+    pub fn graph(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "GraphFormat")] format: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "GraphOptions")] options: &JsValue,
+    ) -> Thrown<String> {
+        let format: GraphFormat =
+            plain_text(format, "format")?.parse().map_err(|error: Error| thrown(error.with_path("format")))?;
+        self.0.graph(format, &read(options, GraphOptions::from_json)?).map_err(thrown)
+    }
+
     // What `JSON.stringify` calls, so that a portfolio does not silently become `{}`.
     #[wasm_bindgen(js_name = toJSON, skip_typescript)]
     pub fn when_written(&self) -> JsValue {
@@ -298,6 +402,11 @@ fn load(text: &str, options: &JsValue) -> Thrown<Portfolio> {
 
 fn at(moment: &JsValue) -> Thrown<Moment> {
     Moment::from_json(&moment_json(moment)?).map_err(thrown)
+}
+
+/// A day as text, as the moment that it stands for.
+fn day(day: &JsValue, name: &str) -> Thrown<Moment> {
+    plain_text(day, name)?.parse().map_err(|error: Error| thrown(error.with_path(name)))
 }
 
 fn read<T>(options: &JsValue, from_json: impl FnOnce(&str) -> Result<T, milepost::Error>) -> Thrown<T> {

@@ -9,7 +9,6 @@ use crate::names::Symbol;
 use crate::portfolio::Inner;
 use crate::render::row::report_row;
 use crate::state::Evaluator;
-use crate::state::told;
 use crate::word::ElementKind;
 
 report_row! {
@@ -119,7 +118,7 @@ report_row! {
 /// What stands around an element.
 #[derive(Default)]
 pub(super) struct Around {
-    /// The facts about it, by row; of a fact, those that it takes back or that take it back.
+    /// Of a fact: those that it takes back or that take it back, by row.
     pub(super) facts: Vec<u32>,
     /// The sources that it names itself, by row.
     pub(super) sources: Vec<u32>,
@@ -138,7 +137,8 @@ impl Around {
             let out = met.direction == Some(Direction::Out);
             let via = met.via.unwrap_or_default();
             match (out, via, kind) {
-                (false, "about", ElementKind::Fact) | (_, "retracts", ElementKind::Fact) => around.facts.push(row),
+                (false, "about", ElementKind::Fact) => {}
+                (_, "retracts", ElementKind::Fact) => around.facts.push(row),
                 (true, "sources" | "documents", ElementKind::Source) => around.sources.push(row),
                 (false, "about", ElementKind::Event) => around.events.push(event(inner, evaluator, row as usize)),
                 (false, "about", ElementKind::Recommendation) => {
@@ -195,11 +195,7 @@ impl DossierSource {
 
 /// The status of an event or a recommendation at the moment.
 fn status(inner: &Inner, evaluator: &Evaluator<'_>, kind: ElementKind, row: usize) -> &'static str {
-    let node = inner.symbol(kind, row).and_then(|symbol| inner.graph().node(symbol));
-    let met = node.map(|node| inner.graph().neighbours(node, Direction::In)).unwrap_or_default();
-    let about = met.iter().filter(|met| met.via == Some("about") && met.node.kind == ElementKind::Fact);
-    let order = told::in_order(inner, about.map(|met| met.node.row));
-    super::of_subject(inner, evaluator, &order).status
+    super::of_subject(inner, evaluator, kind, row).status
 }
 
 fn event(inner: &Inner, evaluator: &Evaluator<'_>, row: usize) -> DossierEvent {

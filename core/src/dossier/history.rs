@@ -3,11 +3,11 @@
 use super::{DossierSource, DossierState, published};
 use crate::date::Date;
 use crate::id::Id;
-use crate::index::facts::{happened_of, sources_of};
+use crate::index::facts::{FactRecord, happened_of, sources_of};
+use crate::names::Symbol;
 use crate::portfolio::Inner;
 use crate::render::row::report_row;
 use crate::state::Evaluator;
-use crate::state::told::{self, Silent, Told};
 use crate::states::StateRow;
 use crate::word::{ElementKind, Standing};
 
@@ -38,9 +38,9 @@ report_row! {
         applies: bool,
         /// Why it does not.
         #[cfg_attr(feature = "typescript", ts(
-            type = "\"not_published\" | \"expectation\" | \"retracted\" | \"not_happened\" | null"
+            type = "\"expectation\" | \"not_yet_known\" | \"retracted\" | \"not_yet_happened\" | null"
         ))]
-        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["not_published", "expectation", "retracted", "not_happened", null])))]
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["expectation", "not_yet_known", "retracted", "not_yet_happened", null])))]
         why_not: Option<&'static str>,
         /// Whether it decides a state at the moment.
         decides: bool,
@@ -65,17 +65,29 @@ report_row! {
 
 /// The facts about an element, in the order in which they count.
 pub(super) struct History {
-    pub(super) order: Vec<Told>,
+    order: Vec<FactRecord>,
 }
 
 /// The facts about an element. Of a fact: itself, the one that it takes back, and those that take it back.
 pub(super) fn of(inner: &Inner, kind: ElementKind, row: usize, mut facts: Vec<u32>) -> History {
-    if kind == ElementKind::Fact {
-        facts.push(row as u32);
+    if kind != ElementKind::Fact {
+        return History { order: about(inner, inner.symbol(kind, row)) };
     }
+    facts.push(row as u32);
     facts.sort_unstable();
-    facts.dedup();
-    History { order: told::in_order(inner, facts.into_iter()) }
+    // Facts that take back each other are about the same element.
+    let mut order = about(inner, inner.tables.facts.columns.about.at(row));
+    order.retain(|fact| facts.binary_search(&fact.row).is_ok());
+    History { order }
+}
+
+/// The facts about an element, in their order.
+fn about(inner: &Inner, element: Option<Symbol>) -> Vec<FactRecord> {
+    let Some(element) = element else { return Vec::new() };
+    match inner.elements.row(element, ElementKind::Milestone).and_then(|row| inner.index.rank_of.get(row)) {
+        Some(rank) => inner.index.facts.of(*rank as usize).1.to_vec(),
+        None => inner.index.facts.about(element).copied().collect(),
+    }
 }
 
 impl History {
@@ -107,28 +119,28 @@ impl History {
             let of_fact: Vec<u32> = sources_of(row, &inner.tables, &inner.elements).collect();
             sources.extend(&of_fact);
             let text = |symbol| Id::from(inner.tables.names.text(symbol));
-            let silent = evaluator.silent(told);
-            let (published, published_basis) = published(inner, told);
+            let why_not = evaluator.fate(told).why_not();
+            let published = published(inner, evaluator, told.row);
             let from = retractions.partition_point(|(target, _)| *target < told.row);
             let by = retractions.get(from..).unwrap_or_default();
             let key = fact_id(told.row);
             let retracts = columns.retracts.at(row);
-            let takes_effect = told.dated.published_end <= evaluator.known_on && !evaluator.is_struck(told.row);
+            let is_known = published.is_some_and(|(day, ..)| day <= evaluator.known_on);
             DossierFact {
                 decides: deciding.binary_search(&&key).is_ok(),
                 key,
                 member: columns.member.at(row).map(text),
-                status: told.status.map(|status| status.as_str()),
+                status: columns.status.at(row).map(|status| status.as_str()),
                 progress: columns.progress.at(row),
                 due: columns.due.at(row),
                 happened: happened_of(row, &inner.tables, &inner.elements),
-                published,
-                published_basis,
+                published: published.map(|(_, date, _)| date),
+                published_basis: published.map_or("assumed", |(.., basis)| basis),
                 standing: told.standing,
-                applies: silent.is_none(),
-                why_not: silent.map(Silent::as_str),
+                applies: why_not.is_none(),
+                why_not,
                 retracts: retracts.map(text),
-                effective: retracts.map(|_| takes_effect),
+                effective: retracts.map(|_| is_known && !evaluator.is_struck(told.row)),
                 retracted_by: by
                     .iter()
                     .take_while(|(target, _)| *target == told.row)

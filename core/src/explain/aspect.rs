@@ -14,11 +14,12 @@ use super::figure::Figure;
 use super::measure::Measure;
 use super::step::Step;
 use super::teller::{Part, Teller};
+use super::unit_of;
 use crate::date::{Date, day_of};
 use crate::index::facts::FactRecord;
 use crate::index::{MilestoneRecord, NONE};
 use crate::state::item::Item;
-use crate::state::{DETAILED, Dues, NEVER, Unit};
+use crate::state::{Dues, NEVER, Unit};
 use crate::word::ElementKind;
 
 /// One thing that can be said of a milestone or of an item.
@@ -81,7 +82,7 @@ impl<'a> Look<'a> {
         if let [item] = items.as_slice()
             && item.member == NONE
         {
-            let unit = teller.evaluator.unit_of_item::<DETAILED>(rank, record, item, dues);
+            let unit = unit_of(teller.evaluator, item, dues, record);
             return Some(Self {
                 rank,
                 record,
@@ -106,7 +107,7 @@ impl<'a> Look<'a> {
 
     /// One item of a milestone, as a part of it.
     pub(super) fn part(&self, teller: &Teller<'a>, item: Item) -> Self {
-        let unit = teller.evaluator.unit_of_item::<DETAILED>(self.rank, self.record, &item, self.dues);
+        let unit = unit_of(teller.evaluator, &item, self.dues, self.record);
         let (rank, record, dues) = (self.rank, self.record, self.dues);
         Self { rank, record, member: item.member, unit, item: Some(item), items: Vec::new(), dues, part: true }
     }

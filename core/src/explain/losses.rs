@@ -1,5 +1,7 @@
 //! The facts that a state or a due date rests on, and those that it does not, each with its reason.
 
+use std::collections::BTreeMap;
+
 use super::rule::LostReason;
 use super::step::Loss;
 use super::teller::{Part, Teller};
@@ -20,6 +22,7 @@ pub(super) fn of_status(teller: &Teller<'_>, item: &Item) -> Rest {
     each_of_run(teller.evaluator, item, |_, _, fact| used.push(fact.row));
     let mut in_run = used.iter().copied().peekable();
     let winner = used.last().copied();
+    let taken_back = teller.evaluator.taken_back(&teller.inner.elements, item.rank as usize);
     for fact in teller.inner.index.facts.of(item.rank as usize).1 {
         if in_run.next_if_eq(&fact.row).is_some() {
             continue;
@@ -30,7 +33,7 @@ pub(super) fn of_status(teller: &Teller<'_>, item: &Item) -> Rest {
         }
         lost.push(if !fact.states_something() {
             Loss { fact: fact.row, reason: LostReason::StatesNoStatus, by: None }
-        } else if let Some(loss) = unheard(teller, item.rank as usize, fact) {
+        } else if let Some(loss) = unheard(teller, &taken_back, fact) {
             loss
         } else if !item.hears(fact) {
             Loss { fact: fact.row, reason: LostReason::PassedOver, by: None }
@@ -52,9 +55,10 @@ pub(super) fn of_possible_completion(teller: &Teller<'_>, item: &Item) -> Vec<u3
 pub(super) fn of_due(teller: &Teller<'_>, rank: usize, dues: Dues, in_force: bool, own: bool) -> Rest {
     let used = if own { None } else { dues.fact(in_force) };
     let mut lost = Vec::new();
+    let taken_back = teller.evaluator.taken_back(&teller.inner.elements, rank);
     let facts = teller.inner.index.facts.of(rank).1.iter();
     for fact in facts.filter(|fact| fact.revises_due && Some(fact.row) != used) {
-        lost.push(unheard(teller, rank, fact).unwrap_or_else(|| {
+        lost.push(unheard(teller, &taken_back, fact).unwrap_or_else(|| {
             let (reason, by) = match (own, in_force) {
                 (true, _) => (LostReason::OwnDueStands, None),
                 (false, true) => (LostReason::Superseded, used),
@@ -67,7 +71,7 @@ pub(super) fn of_due(teller: &Teller<'_>, rank: usize, dues: Dues, in_force: boo
 }
 
 /// Why a fact does not apply, if it does not.
-fn unheard(teller: &Teller<'_>, rank: usize, fact: &FactRecord) -> Option<Loss> {
+fn unheard(teller: &Teller<'_>, taken_back: &BTreeMap<u32, u32>, fact: &FactRecord) -> Option<Loss> {
     let reason = match teller.evaluator.fate(fact) {
         Fate::Applies => return None,
         Fate::Expectation => LostReason::Expectation,
@@ -76,8 +80,7 @@ fn unheard(teller: &Teller<'_>, rank: usize, fact: &FactRecord) -> Option<Loss> 
         Fate::StandingTooLow => LostReason::StandingTooLow,
         Fate::NotYetHappened => LostReason::NotYetHappened,
     };
-    let retracted = reason == LostReason::Retracted;
-    let by = retracted.then(|| teller.evaluator.taken_back_by(&teller.inner.elements, rank, fact.row)).flatten();
+    let by = taken_back.get(&fact.row).copied().filter(|_| reason == LostReason::Retracted);
     Some(Loss { fact: fact.row, reason, by })
 }
 

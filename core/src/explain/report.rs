@@ -180,15 +180,24 @@ impl ExplainReport {
     /// The title of what the figure is of; absent for the total.
     #[must_use]
     pub fn title(&self) -> Option<String> {
-        let inner = self.portfolio.inner();
+        self.titled(|kind, row| self.portfolio.inner().title(kind, row))
+    }
+
+    /// The same in a language.
+    pub(crate) fn title_in(&self, lang: Lang) -> Option<String> {
+        self.titled(|kind, row| self.portfolio.inner().title_in(kind, row, lang))
+    }
+
+    fn titled(&self, title: impl Fn(ElementKind, usize) -> String) -> Option<String> {
+        let index = &self.portfolio.inner().index;
         match &self.subject {
             Subject::Total => None,
-            Subject::Row(By::Kind, kind) => inner.index.kinds.get(*kind as usize).cloned(),
+            Subject::Row(By::Kind, kind) => index.kinds.get(*kind as usize).cloned(),
             Subject::Row(By::Milestone, rank) | Subject::State(rank, _) => {
-                let milestone = inner.index.milestones.get(*rank as usize)?;
-                Some(inner.title(ElementKind::Milestone, milestone.row as usize))
+                let milestone = index.milestones.get(*rank as usize)?;
+                Some(title(ElementKind::Milestone, milestone.row as usize))
             }
-            Subject::Row(by, row) => Some(inner.title(super::kind_of(by)?, *row as usize)),
+            Subject::Row(by, row) => Some(title(super::kind_of(by)?, *row as usize)),
         }
     }
 

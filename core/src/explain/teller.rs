@@ -35,11 +35,12 @@ pub(super) struct Teller<'a> {
     pub(super) inner: &'a Inner,
     pub(super) evaluator: &'a Evaluator<'a>,
     pub(super) texts: &'static Texts,
+    lang: Lang,
 }
 
 impl<'a> Teller<'a> {
     pub(super) fn new(inner: &'a Inner, evaluator: &'a Evaluator<'a>, lang: Lang) -> Self {
-        Self { inner, evaluator, texts: lang.texts() }
+        Self { inner, evaluator, texts: lang.texts(), lang }
     }
 
     /// A sentence, with titles as long as it has room for.
@@ -54,9 +55,9 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// The title of an element.
+    /// The title of an element, in the language where it is translated.
     pub(super) fn title(&self, kind: ElementKind, row: u32) -> String {
-        self.inner.title(kind, row as usize)
+        self.inner.title_in(kind, row as usize, self.lang)
     }
 
     pub(super) fn actor(&self, actor: u32) -> Part {
@@ -69,7 +70,7 @@ impl<'a> Teller<'a> {
 
     /// A fact by what it says, when, and where.
     pub(super) fn fact(&self, row: u32) -> Part {
-        fact(self.inner, self.texts, row)
+        fact(self.inner, self.lang, row)
     }
 
     /// A milestone by its rank, or a member's item of it.
@@ -106,7 +107,8 @@ fn filled(texts: &Texts, key: &'static str, places: &[(&'static str, Part)], wor
 }
 
 /// A fact by what it says, when, and where.
-fn fact(inner: &Inner, texts: &Texts, row: u32) -> Part {
+fn fact(inner: &Inner, lang: Lang, row: u32) -> Part {
+    let texts = lang.texts();
     let (tables, elements) = (&inner.tables, &inner.elements);
     let (columns, at) = (&tables.facts.columns, row as usize);
     let says = if let Some(status) = columns.status.at(at) {
@@ -122,13 +124,13 @@ fn fact(inner: &Inner, texts: &Texts, row: u32) -> Part {
     let source = sources_of(at, tables, elements).next();
     let mut places = vec![("says", says), ("date", Part::Plain(date))];
     let Some(source) = source else { return Part::Phrase("explain.fact", places) };
-    places.push(("source", Part::Title(inner.title(ElementKind::Source, source as usize))));
+    places.push(("source", Part::Title(inner.title_in(ElementKind::Source, source as usize, lang))));
     Part::Phrase("explain.fact_in", places)
 }
 
 /// A fact in words that stand alone, as in a table.
-pub(crate) fn fact_told(inner: &Inner, texts: &Texts, row: u32) -> String {
-    filled(texts, "explain.rests_on_fact", &[("fact", fact(inner, texts, row))], TITLE)
+pub(crate) fn fact_told(inner: &Inner, lang: Lang, row: u32) -> String {
+    filled(lang.texts(), "explain.rests_on_fact", &[("fact", fact(inner, lang, row))], TITLE)
 }
 
 /// A title, cut after so many words.

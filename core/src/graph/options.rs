@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::Direction;
 use crate::error::Error;
+use crate::id::Id;
 use crate::options::from_json;
 use crate::word::ElementKind;
 
@@ -52,4 +53,25 @@ impl Default for ReachOptions {
     }
 }
 
-from_json!(ElementsOptions, NeighboursOptions, ReachOptions);
+/// Which part of the graph is written.
+///
+/// ```
+/// use milepost::GraphOptions;
+/// let near = GraphOptions { root: Some("thb21".into()), depth: Some(2), ..Default::default() };
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+pub struct GraphOptions {
+    /// Only what hangs together with this element, whatever its kind.
+    #[cfg_attr(feature = "typescript", ts(optional, type = "string | null"))]
+    pub root: Option<Id>,
+    /// Only what lies within so many edges of the root, both ways.
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+    pub depth: Option<u32>,
+    /// Only elements of these kinds; without it all but facts, sources, observations and links.
+    #[cfg_attr(feature = "typescript", ts(optional, type = "readonly ElementKind[] | null"))]
+    pub kinds: Option<Vec<ElementKind>>,
+}
+
+from_json!(ElementsOptions, NeighboursOptions, ReachOptions, GraphOptions);

@@ -8,6 +8,7 @@ use crate::date::{BEFORE_TIME, Date};
 use crate::document::Tables;
 use crate::elements::Elements;
 use crate::milestone_state::State;
+use crate::names::Symbol;
 use crate::word::{ElementKind, Standing};
 
 /// The day on which expectations become known: after the last on which anything does.
@@ -88,6 +89,8 @@ pub(crate) struct Facts {
     sources: Lists,
     /// Retractions, each after those that take it back.
     pub(crate) retractions: Vec<Retraction>,
+    /// Facts about anything but milestones, each with what it is about: subject by subject, in fact order.
+    others: Vec<(Symbol, FactRecord)>,
     /// The first and last day on each clock, over all facts: happened, published.
     pub(crate) happened: Option<(i32, i32)>,
     pub(crate) published: Option<(i32, i32)>,
@@ -140,26 +143,30 @@ impl Facts {
             if retracts {
                 retraction_days.push((row as u32, dated.published_end));
             }
-            let about = columns.about.at(row).and_then(|id| elements.row(id, ElementKind::Milestone));
-            let Some(rank) = about.and_then(|milestone| rank_of.get(milestone)) else { continue };
+            let Some(about) = columns.about.at(row) else { continue };
+            let rank = elements.row(about, ElementKind::Milestone).and_then(|row| rank_of.get(row)).copied();
             let member = columns.member.at(row).and_then(|id| elements.row(id, ElementKind::Actor));
-            of_milestone.push((
-                *rank,
-                FactRecord {
-                    happened_start: dated.happened_start,
-                    happened_end: dated.happened_end,
-                    published_end: if dated.is_expectation() { UNKNOWABLE } else { dated.published_end },
-                    row: row as u32,
-                    member: member.map_or(NONE, |row| row as u32),
-                    state: columns.status.at(row).map_or(State::Unreported, State::of),
-                    standing: columns.standing.at(row).unwrap_or(Standing::Claimed),
-                    retracts,
-                    retracted_by_some: retracted.is_target(row as u32),
-                    revises_due: columns.due.at(row).is_some(),
-                    backing: backing(row, tables, elements, known, |witness| is_third(*rank, witness)),
-                },
-            ));
+            let record = FactRecord {
+                happened_start: dated.happened_start,
+                happened_end: dated.happened_end,
+                published_end: if dated.is_expectation() { UNKNOWABLE } else { dated.published_end },
+                row: row as u32,
+                member: member.map_or(NONE, |row| row as u32),
+                state: columns.status.at(row).map_or(State::Unreported, State::of),
+                standing: columns.standing.at(row).unwrap_or(Standing::Claimed),
+                retracts,
+                retracted_by_some: retracted.is_target(row as u32),
+                revises_due: columns.due.at(row).is_some(),
+                backing: backing(row, tables, elements, known, |witness| {
+                    rank.is_some_and(|rank| is_third(rank, witness))
+                }),
+            };
+            match rank {
+                Some(rank) => of_milestone.push((rank, record)),
+                None => facts.others.push((about, record)),
+            }
         }
+        facts.order_others(tables, elements);
         facts.retractions = retracted.in_order(&retraction_days);
         facts.lay_out(of_milestone, milestones, tables, elements);
         facts
@@ -199,6 +206,21 @@ impl Facts {
             self.sources.push(sources_of(row, tables, elements));
         }
         self.sources.shrink();
+    }
+
+    fn order_others(&mut self, tables: &Tables, elements: &Elements) {
+        let id = |record: &FactRecord| tables.names.text(elements.fact(record.row as usize));
+        self.others.sort_unstable_by(|(left_about, left), (right_about, right)| {
+            left_about.cmp(right_about).then_with(|| fact_order(left, right)).then_with(|| id(left).cmp(id(right)))
+        });
+        self.others.shrink_to_fit();
+    }
+
+    /// The facts about anything but a milestone, in fact order.
+    pub(crate) fn about(&self, subject: Symbol) -> impl DoubleEndedIterator<Item = &FactRecord> {
+        let first = self.others.partition_point(|(about, _)| *about < subject);
+        let last = self.others.partition_point(|(about, _)| *about <= subject);
+        self.others.get(first..last).unwrap_or_default().iter().map(|(_, fact)| fact)
     }
 
     /// The facts about a milestone, and the number of the first among all.

@@ -218,6 +218,11 @@ impl Tally {
         (self.counts[NO_DELAY], self.counts[NO_SLIP])
     }
 
+    /// How many milestones there are.
+    pub(crate) fn milestones(&self) -> u32 {
+        self.counts[MILESTONES]
+    }
+
     pub(crate) fn shares(&self) -> Shares {
         let sums = &self.sums;
         let planned = share(sums[THEN_DUE], sums[WITH_BASELINE]);

@@ -8,7 +8,7 @@ use crate::texts::Lang;
 use crate::word::ElementKind;
 
 pub(super) fn page(report: &AuditReport, lang: Lang) -> Parts {
-    let texts = lang.texts();
+    let (texts, inner) = (lang.texts(), report.portfolio().inner());
     let column = |key: &'static str, align| (texts.get(key).to_owned(), align);
     let counts: Vec<Vec<String>> = report
         .counts()
@@ -35,7 +35,7 @@ pub(super) fn page(report: &AuditReport, lang: Lang) -> Parts {
             let median = publisher.median_days.map(|days| days.to_string());
             let most = publisher.max_days.map(|days| days.to_string());
             vec![
-                publisher.title.clone(),
+                inner.title_of_id(&publisher.key, lang),
                 publisher.facts.to_string(),
                 publisher.dated.to_string(),
                 median.unwrap_or_else(|| "–".to_owned()),

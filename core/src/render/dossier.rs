@@ -11,19 +11,19 @@ use crate::texts::{Lang, Texts};
 pub(super) fn page(dossier: &Dossier, lang: Lang) -> Parts {
     let texts = lang.texts();
     let parts = [
-        items(dossier, texts),
-        history(dossier, texts),
-        sources(dossier, texts),
-        recommendations(dossier, texts),
-        events(dossier, texts),
-        indicators(dossier, texts),
-        links(dossier, texts),
-        neighbours(dossier, texts),
+        items(dossier, lang),
+        history(dossier, lang),
+        sources(dossier, lang),
+        recommendations(dossier, lang),
+        events(dossier, lang),
+        indicators(dossier, lang),
+        links(dossier, lang),
+        neighbours(dossier, lang),
     ];
     Parts {
         first: Page {
-            heading: dossier.title.clone(),
-            intro: intro(dossier, texts),
+            heading: name(dossier, &dossier.id, lang),
+            intro: intro(dossier, lang),
             columns: columns(texts, &["dossier.column.column", "dossier.column.value"]),
             rows: elements::columns(&dossier.row).into_iter().map(|row| vec![row.column, row.value]).collect(),
             ..Page::default()
@@ -33,7 +33,8 @@ pub(super) fn page(dossier: &Dossier, lang: Lang) -> Parts {
     }
 }
 
-fn intro(dossier: &Dossier, texts: &Texts) -> Vec<String> {
+fn intro(dossier: &Dossier, lang: Lang) -> Vec<String> {
+    let texts = lang.texts();
     let kind = texts.word("kind", dossier.kind.as_str());
     let moment = dossier.moment.to_string();
     let places = [("kind", kind.as_str()), ("id", &*dossier.id), ("moment", moment.as_str())];
@@ -63,8 +64,12 @@ fn date(date: Option<Date>) -> String {
     date.map(|date| date.to_string()).unwrap_or_default()
 }
 
-fn name(dossier: &Dossier, id: Option<&Id>) -> String {
-    id.map(|id| dossier.name_of(id)).unwrap_or_default()
+fn name(dossier: &Dossier, id: &str, lang: Lang) -> String {
+    dossier.origin.0.inner().title_of_id(id, lang)
+}
+
+fn name_of_any(dossier: &Dossier, id: Option<&Id>, lang: Lang) -> String {
+    id.map(|id| name(dossier, id, lang)).unwrap_or_default()
 }
 
 fn ids(ids: &[Id]) -> String {
@@ -72,17 +77,19 @@ fn ids(ids: &[Id]) -> String {
 }
 
 /// The items of members; the one of a milestone without is told above.
-fn items(dossier: &Dossier, texts: &Texts) -> Page {
+fn items(dossier: &Dossier, lang: Lang) -> Page {
+    let texts = lang.texts();
     let of_members = dossier.items.iter().filter(|item| item.member.is_some());
     let rows = of_members.map(|item| {
-        let member = name(dossier, item.member.as_ref());
+        let member = name_of_any(dossier, item.member.as_ref(), lang);
         vec![member, texts.word("state", item.status), date(item.since)]
     });
     let keys = ["dossier.column.member", "dossier.column.state", "dossier.column.since"];
     part(texts, "dossier.items", &keys, rows.collect())
 }
 
-fn history(dossier: &Dossier, texts: &Texts) -> Page {
+fn history(dossier: &Dossier, lang: Lang) -> Page {
+    let texts = lang.texts();
     let rows = dossier.history.iter().map(|fact| {
         let mut published = date(fact.published);
         if fact.published_basis == "assumed" {
@@ -91,7 +98,7 @@ fn history(dossier: &Dossier, texts: &Texts) -> Page {
         let place = fact.locator.iter().map(|locator| format!("{}, {locator}", ids(&fact.sources))).next();
         let standing = texts.word("standing", fact.standing.as_str());
         let sources = place.unwrap_or_else(|| ids(&fact.sources));
-        vec![date(fact.happened), published, states(dossier, fact, texts), standing, counts(fact, texts), sources]
+        vec![date(fact.happened), published, states(dossier, fact, lang), standing, counts(fact, texts), sources]
     });
     let keys = [
         "dossier.column.happened",
@@ -105,7 +112,8 @@ fn history(dossier: &Dossier, texts: &Texts) -> Page {
 }
 
 /// What a fact states, in few words.
-fn states(dossier: &Dossier, fact: &DossierFact, texts: &Texts) -> String {
+fn states(dossier: &Dossier, fact: &DossierFact, lang: Lang) -> String {
+    let texts = lang.texts();
     let mut told: Vec<String> = Vec::new();
     if let Some(status) = fact.status {
         let word = texts.word("state", status);
@@ -118,7 +126,7 @@ fn states(dossier: &Dossier, fact: &DossierFact, texts: &Texts) -> String {
         told.push(texts.fill("dossier.retracts", &[("fact", target)]));
     }
     let told = if told.is_empty() { fact.note.clone().unwrap_or_default() } else { told.join(", ") };
-    fact.member.as_ref().map_or_else(|| told.clone(), |member| format!("{}: {told}", dossier.name_of(member)))
+    fact.member.as_ref().map_or_else(|| told.clone(), |member| format!("{}: {told}", name(dossier, member, lang)))
 }
 
 /// Whether a fact counts at the moment, and why not.
@@ -129,11 +137,12 @@ fn counts(fact: &DossierFact, texts: &Texts) -> String {
     }
 }
 
-fn sources(dossier: &Dossier, texts: &Texts) -> Page {
+fn sources(dossier: &Dossier, lang: Lang) -> Page {
+    let texts = lang.texts();
     let rows = dossier.sources.iter().map(|source| {
-        let publisher = name(dossier, source.publisher.as_ref());
+        let publisher = name_of_any(dossier, source.publisher.as_ref(), lang);
         let url = source.url.clone().unwrap_or_default();
-        vec![source.key.to_string(), source.title.clone(), publisher, date(source.published), url]
+        vec![source.key.to_string(), name(dossier, &source.key, lang), publisher, date(source.published), url]
     });
     let keys = [
         "dossier.column.id",
@@ -145,11 +154,12 @@ fn sources(dossier: &Dossier, texts: &Texts) -> Page {
     part(texts, "dossier.sources", &keys, rows.collect())
 }
 
-fn recommendations(dossier: &Dossier, texts: &Texts) -> Page {
+fn recommendations(dossier: &Dossier, lang: Lang) -> Page {
+    let texts = lang.texts();
     let rows = dossier.recommendations.iter().map(|asked| {
-        let issuer = name(dossier, asked.issuer.as_ref());
+        let issuer = name_of_any(dossier, asked.issuer.as_ref(), lang);
         let (via, status) = (texts.word("via", asked.via), texts.word("state", asked.status));
-        vec![asked.title.clone(), via, issuer, date(asked.published), date(asked.due), status]
+        vec![name(dossier, &asked.key, lang), via, issuer, date(asked.published), date(asked.due), status]
     });
     let keys = [
         "dossier.column.title",
@@ -162,29 +172,36 @@ fn recommendations(dossier: &Dossier, texts: &Texts) -> Page {
     part(texts, "dossier.recommendations", &keys, rows.collect())
 }
 
-fn events(dossier: &Dossier, texts: &Texts) -> Page {
+fn events(dossier: &Dossier, lang: Lang) -> Page {
+    let texts = lang.texts();
     let rows = dossier.events.iter().map(|event| {
         let place = event.place.clone().unwrap_or_default();
-        vec![event.title.clone(), date(event.held), place, texts.word("state", event.status)]
+        vec![name(dossier, &event.key, lang), date(event.held), place, texts.word("state", event.status)]
     });
     let keys = ["dossier.column.title", "dossier.column.held", "dossier.column.place", "dossier.column.state"];
     part(texts, "dossier.events", &keys, rows.collect())
 }
 
-fn indicators(dossier: &Dossier, texts: &Texts) -> Page {
+fn indicators(dossier: &Dossier, lang: Lang) -> Page {
+    let texts = lang.texts();
     let rows = dossier.indicators.iter().map(|indicator| {
-        vec![indicator.title.clone(), indicator.unit.clone().unwrap_or_default(), indicator.observations.to_string()]
+        vec![
+            name(dossier, &indicator.key, lang),
+            indicator.unit.clone().unwrap_or_default(),
+            indicator.observations.to_string(),
+        ]
     });
     let keys = ["dossier.column.title", "dossier.column.unit", "dossier.column.observations"];
     part(texts, "dossier.indicators", &keys, rows.collect())
 }
 
-fn links(dossier: &Dossier, texts: &Texts) -> Page {
+fn links(dossier: &Dossier, lang: Lang) -> Page {
+    let texts = lang.texts();
     let rows = dossier.links.iter().map(|link| {
         let kind = texts.word("via", link.kind);
         let way = if link.direction == "out" { format!("{kind} →") } else { format!("← {kind}") };
-        let by = name(dossier, link.by.as_ref());
-        vec![way, link.title.clone(), texts.word("dossier.basis", link.basis), by, ids(&link.sources)]
+        let by = name_of_any(dossier, link.by.as_ref(), lang);
+        vec![way, name(dossier, &link.element, lang), texts.word("dossier.basis", link.basis), by, ids(&link.sources)]
     });
     let keys = [
         "dossier.column.by",
@@ -196,11 +213,12 @@ fn links(dossier: &Dossier, texts: &Texts) -> Page {
     part(texts, "dossier.links", &keys, rows.collect())
 }
 
-fn neighbours(dossier: &Dossier, texts: &Texts) -> Page {
+fn neighbours(dossier: &Dossier, lang: Lang) -> Page {
+    let texts = lang.texts();
     let rows = dossier.neighbours.iter().map(|row| {
         let via = texts.word("via", row.via.unwrap_or_default());
         let way = if row.direction == Some("in") { format!("← {via}") } else { format!("{via} →") };
-        vec![way, row.title.clone(), texts.word("kind", row.kind.as_str()), row.id.to_string()]
+        vec![way, name(dossier, &row.id, lang), texts.word("kind", row.kind.as_str()), row.id.to_string()]
     });
     let keys = ["dossier.column.by", "dossier.column.title", "dossier.column.kind", "dossier.column.id"];
     part(texts, "dossier.neighbours", &keys, rows.collect())

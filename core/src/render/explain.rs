@@ -8,7 +8,7 @@ use crate::explain::report::{ExplainReport, ExplainRow};
 use crate::explain::rule::Rule;
 use crate::explain::teller::fact_told;
 use crate::portfolio::Inner;
-use crate::texts::{Lang, Texts};
+use crate::texts::Lang;
 use crate::word::ElementKind;
 
 pub(super) fn page(report: &ExplainReport, lang: Lang) -> Page {
@@ -22,14 +22,14 @@ pub(super) fn page(report: &ExplainReport, lang: Lang) -> Page {
     let moment = figures::moment(report.moment(), texts);
     let value = match report.measure().is_share() {
         true => percent(report.value()),
-        false => shown(inner, texts, report.measure(), report.value()),
+        false => shown(inner, lang, report.measure(), report.value()),
     };
     let places = [("measure", measure.as_str()), ("moment", &moment), ("value", &value)];
-    let heading = match report.title() {
+    let heading = match report.title_in(lang) {
         None => texts.fill("explain.heading", &places),
         Some(mut title) => {
             if let Some(member) = &report.options().member {
-                title = format!("{title} ({})", title_of(inner, member));
+                title = format!("{title} ({})", inner.title_of_id(member, lang));
             }
             let [measure, moment, value] = places;
             texts.fill("explain.heading_of", &[measure, moment, value, ("title", &title)])
@@ -42,9 +42,9 @@ pub(super) fn page(report: &ExplainReport, lang: Lang) -> Page {
         let value = match row.rule {
             // What makes the figure is shown as the figure is.
             Rule::Share | Rule::Difference | Rule::MeanOfChildren => percent(&row.value),
-            _ => shown(inner, texts, measure_of(&row, report.measure()), &row.value),
+            _ => shown(inner, lang, measure_of(&row, report.measure()), &row.value),
         };
-        let fact = rests_on(inner, texts, &row);
+        let fact = rests_on(inner, lang, &row);
         rests_on_facts |= !fact.is_empty();
         rows.push(vec![row.step.to_string(), row.sentence, value, fact]);
         rows.extend(row.lost.into_iter().map(|lost| vec![String::new(), lost.sentence, String::new(), String::new()]));
@@ -66,13 +66,13 @@ pub(super) fn page(report: &ExplainReport, lang: Lang) -> Page {
 }
 
 /// The fact that decides in a step, and how many others support it.
-fn rests_on(inner: &Inner, texts: &Texts, row: &ExplainRow) -> String {
+fn rests_on(inner: &Inner, lang: Lang, row: &ExplainRow) -> String {
     let last = row.facts.last().and_then(|fact| inner.locate(fact, &[ElementKind::Fact]).ok());
     let Some((_, fact)) = last else { return String::new() };
-    let fact = fact_told(inner, texts, fact as u32);
+    let fact = fact_told(inner, lang, fact as u32);
     match row.facts.len() - 1 {
         0 => fact,
-        others => texts.fill("explain.rests_on_several", &[("fact", &fact), ("n", &others.to_string())]),
+        others => lang.texts().fill("explain.rests_on_several", &[("fact", &fact), ("n", &others.to_string())]),
     }
 }
 
@@ -95,7 +95,8 @@ fn percent(value: &Figure) -> String {
 }
 
 /// A figure as people write it: a share in per cent, a word in their language, a title in the place of an id.
-fn shown(inner: &Inner, texts: &Texts, measure: Measure, value: &Figure) -> String {
+fn shown(inner: &Inner, lang: Lang, measure: Measure, value: &Figure) -> String {
+    let texts = lang.texts();
     match value {
         Figure::Nothing => "–".to_owned(),
         Figure::Flag(value) => texts.get(if *value { "explain.yes" } else { "explain.no" }).to_owned(),
@@ -106,17 +107,12 @@ fn shown(inner: &Inner, texts: &Texts, measure: Measure, value: &Figure) -> Stri
             Measure::Overdue => texts.word("overdue", word),
             Measure::Standing => texts.word("standing", word),
             Measure::OnTimeShare => texts.word("punctuality", word),
-            Measure::Key | Measure::Member | Measure::Fact => title_of(inner, word),
+            Measure::Key | Measure::Member | Measure::Fact => inner.title_of_id(word, lang),
             _ => word.clone(),
         },
         Figure::List(ids) => {
-            let titles: Vec<String> = ids.iter().map(|id| title_of(inner, id)).collect();
+            let titles: Vec<String> = ids.iter().map(|id| inner.title_of_id(id, lang)).collect();
             titles.join("; ")
         }
     }
-}
-
-fn title_of(inner: &Inner, id: &str) -> String {
-    let found = inner.locate(id, ElementKind::ALL);
-    found.map_or_else(|_| id.to_owned(), |(kind, row)| inner.title(kind, row))
 }

@@ -46,7 +46,7 @@ pub(super) fn overdue(certainly: u32, possibly: u32) -> String {
 }
 
 /// A moment in words: the day, and what was known then if that is limited.
-pub(super) fn moment(moment: Moment, texts: &Texts) -> String {
+pub(crate) fn moment(moment: Moment, texts: &Texts) -> String {
     let as_of = moment.as_of.to_string();
     let Some(known_on) = moment.known_on else { return as_of };
     let key = if known_on == moment.as_of { "moment.as_then_known" } else { "moment.as_known_on" };
@@ -55,6 +55,8 @@ pub(super) fn moment(moment: Moment, texts: &Texts) -> String {
 
 /// A number to three places, and never so short that something becomes nothing.
 pub(crate) fn number(number: f64, texts: &Texts) -> String {
+    // There is no negative zero.
+    let number = number + 0.0;
     let written = if number != 0.0 && !(0.0005..1e15).contains(&number.abs()) {
         ryu_js::Buffer::new().format(number).to_owned()
     } else {

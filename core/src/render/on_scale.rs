@@ -6,7 +6,7 @@ use crate::on_scale::OnScaleReport;
 use crate::texts::{Lang, Texts};
 
 pub(super) fn page(report: &OnScaleReport, lang: Lang) -> Parts {
-    let texts = lang.texts();
+    let (texts, inner) = (lang.texts(), report.portfolio().inner());
     let levels = report.levels_in(lang);
     let name_of = |key: &str| {
         let found = levels.iter().find(|level| level.level == key);
@@ -26,7 +26,11 @@ pub(super) fn page(report: &OnScaleReport, lang: Lang) -> Parts {
     let rows = report.rows().map(|row| {
         let level = row.level.map(name_of);
         let reason = || row.reason.map(|reason| texts.word("on_scale.reason", reason.as_str())).unwrap_or_default();
-        vec![row.title, texts.word("state", row.status), level.unwrap_or_else(|| format!("– ({})", reason()))]
+        vec![
+            inner.title_of_id(&row.key, lang),
+            texts.word("state", row.status),
+            level.unwrap_or_else(|| format!("– ({})", reason())),
+        ]
     });
     let losses = report.losses_in(lang);
     let moment = report.moment().to_string();

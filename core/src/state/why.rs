@@ -1,8 +1,11 @@
 //! Why a fact does not decide: the reasons that the evaluator need not tell when it only answers.
 
+use std::collections::BTreeMap;
+
 use super::Evaluator;
 use crate::elements::Elements;
 use crate::index::facts::{self, FactRecord, PublishedBy, happened_of};
+use crate::word::ElementKind;
 
 /// What becomes of a fact at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +21,20 @@ pub(crate) enum Fate {
     StandingTooLow,
     /// It had not happened.
     NotYetHappened,
+}
+
+impl Fate {
+    /// The reason why it does not apply, as a word; absent where it does.
+    pub(crate) const fn why_not(self) -> Option<&'static str> {
+        match self {
+            Self::Applies => None,
+            Self::Expectation => Some("expectation"),
+            Self::NotYetKnown => Some("not_yet_known"),
+            Self::Retracted => Some("retracted"),
+            Self::StandingTooLow => Some("standing_too_low"),
+            Self::NotYetHappened => Some("not_yet_happened"),
+        }
+    }
 }
 
 impl Evaluator<'_> {
@@ -39,16 +56,22 @@ impl Evaluator<'_> {
         }
     }
 
-    /// The effective retraction that takes back a fact, the first in fact order; it is about the same milestone.
-    pub(crate) fn taken_back_by(&self, elements: &Elements, rank: usize, fact: u32) -> Option<u32> {
-        let id = elements.fact(fact as usize);
-        let takes_back = |other: &&FactRecord| {
-            other.retracts
-                && self.tables.facts.columns.retracts.at(other.row as usize) == Some(id)
-                && self.published(elements, other.row).is_some_and(|(day, _)| day <= self.known_on)
-                && !self.is_struck(other.row)
-        };
-        self.index.facts.of(rank).1.iter().find(takes_back).map(|other| other.row)
+    /// The facts about a milestone that are taken back, each with the first in fact order of those that do so to effect.
+    pub(crate) fn taken_back(&self, elements: &Elements, rank: usize) -> BTreeMap<u32, u32> {
+        let facts = self.index.facts.of(rank).1;
+        let mut taken_back = BTreeMap::new();
+        if !facts.iter().any(|fact| fact.retracted_by_some) {
+            return taken_back;
+        }
+        let retracts = &self.tables.facts.columns.retracts;
+        for fact in facts.iter().filter(|fact| fact.retracts && !self.is_struck(fact.row)) {
+            let target = retracts.at(fact.row as usize).and_then(|id| elements.row(id, ElementKind::Fact));
+            let published = self.published(elements, fact.row).is_some_and(|(day, _)| day <= self.known_on);
+            if let Some(target) = target.filter(|_| published) {
+                taken_back.entry(target as u32).or_insert(fact.row);
+            }
+        }
+        taken_back
     }
 
     /// The day on which a fact was published, and how that is known.

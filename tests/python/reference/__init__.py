@@ -5,10 +5,11 @@ paraphrased in its docstring with the section of the semantics it comes from. It
 library, expects valid documents and returns the JSON documents of the reports as Python dicts.
 """
 
+from .calendar import Entry, calendar
 from .canonical import canonical
 from .hash import portfolio_hash
 from .portfolio import Portfolio
 from .progress import progress
 from .states import states
 
-__all__ = ["Portfolio", "canonical", "portfolio_hash", "progress", "states"]
+__all__ = ["Entry", "Portfolio", "calendar", "canonical", "portfolio_hash", "progress", "states"]

@@ -3,8 +3,8 @@
 use milepost::document::Document;
 use milepost::{
     AuditDocument, BriefReport, ChangeRow, ChangesDocument, CheckReport, Dossier, Element, ElementsReport,
-    ExplainDocument, ExplainRow, Extent, Finding, OnScaleDocument, ProgressDocument, ProgressRow, ScaleRow, StateRow,
-    StatesDocument, TimelineDocument, TimelineRow,
+    ExplainDocument, ExplainRow, Extent, Finding, IndicatorsReport, OnScaleDocument, ProgressDocument, ProgressRow,
+    RecommendationsReport, ScaleRow, StateRow, StatesDocument, SuccessionReport, TimelineDocument, TimelineRow,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -31,6 +31,9 @@ pub(super) fn pages() -> Vec<Page> {
         ),
         page::<ChangesDocument<Vec<ChangeRow>>>(written(), "core/schema/changes.json", "What changed"),
         page::<BriefReport>(written(), "core/schema/brief.json", "A brief"),
+        page::<SuccessionReport>(written(), "core/schema/succession.json", "What becomes of commitments"),
+        page::<RecommendationsReport>(written(), "core/schema/recommendations.json", "Recommendations"),
+        page::<IndicatorsReport>(written(), "core/schema/indicators.json", "Indicators by a published method"),
         page::<Element>(written(), "core/schema/element.json", "An element"),
         page::<ElementsReport>(written(), "core/schema/elements.json", "A list of elements"),
         page::<Extent>(written(), "core/schema/extent.json", "The extent of a portfolio"),

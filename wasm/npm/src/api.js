@@ -4,7 +4,8 @@ import { guardHandles } from './handles.js';
 guardHandles(core);
 
 export {
-    AuditReport, CheckReport, Dossier, Element, ElementsReport, ExplainReport, Extent, OnScaleReport, Portfolio,
-    ProgressReport, StatesReport, check,
+  AuditReport, BriefReport, ChangesReport, CheckReport, Dossier, Element, ElementsReport, ExplainReport, Extent,
+  IndicatorsReport, OnScaleReport, Portfolio, ProgressReport, RecommendationsReport, StatesReport, SuccessionReport,
+  TimelineReport, check,
 } from './milepost.js';
 export { MilepostError } from './errors.js';

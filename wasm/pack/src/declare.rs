@@ -7,10 +7,12 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    AuditDocument, AuditOptions, BriefOptions, BriefReport, ChangeRow, ChangesDocument, ChangesOptions, CheckReport,
-    Dossier, Element, ElementsOptions, ElementsReport, ExplainDocument, ExplainOptions, ExplainRow, Extent, Finding,
-    HtmlOptions, Lang, Limits, Moment, NeighboursOptions, OnScaleDocument, OnScaleOptions, ProgressDocument,
-    ProgressOptions, ProgressRow, ReachOptions, ScaleRow, StateRow, StatesDocument, StatesOptions,
+    AuditDocument, AuditOptions, BriefOptions, BriefReport, CalendarOptions, ChangeRow, ChangesDocument,
+    ChangesOptions, CheckReport, Dossier, Element, ElementsOptions, ElementsReport, ExplainDocument, ExplainOptions,
+    ExplainRow, Extent, Finding, GraphFormat, GraphOptions, HtmlOptions, IndicatorsOptions, IndicatorsReport, Lang,
+    Limits, Moment, NeighboursOptions, OnScaleDocument, OnScaleOptions, ProgressDocument, ProgressOptions, ProgressRow,
+    ReachOptions, RecommendationsOptions, RecommendationsReport, ScaleRow, StateRow, StatesDocument, StatesOptions,
+    SuccessionOptions, SuccessionReport, TimelineDocument, TimelineOptions, TimelineRow,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -64,13 +66,24 @@ fn declarations() -> String {
     types.add::<Dossier>();
     types.add::<OnScaleOptions>();
     types.add::<OnScaleDocument<Vec<ScaleRow>>>();
+    types.add::<TimelineOptions>();
+    types.add::<TimelineDocument<Vec<TimelineRow>>>();
     types.add::<ChangesOptions>();
     types.add::<ChangesDocument<Vec<ChangeRow>>>();
     types.add::<BriefOptions>();
     types.add::<BriefReport>();
+    types.add::<SuccessionOptions>();
+    types.add::<SuccessionReport>();
+    types.add::<RecommendationsOptions>();
+    types.add::<RecommendationsReport>();
+    types.add::<IndicatorsOptions>();
+    types.add::<IndicatorsReport>();
     types.add::<ElementsOptions>();
     types.add::<NeighboursOptions>();
     types.add::<ReachOptions>();
+    types.add::<CalendarOptions>();
+    types.add::<GraphFormat>();
+    types.add::<GraphOptions>();
     types.add::<ElementsReport>();
     types.add::<Element>();
     types.add::<Extent>();

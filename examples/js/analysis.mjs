@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+// What do the graph and the dates of a strategy say? Further questions than how far it got.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { MilepostError, Portfolio } from 'milepost';
+import { embedded } from 'milepost/embedded';
+
+const USAGE = `\
+What do the graph and the dates of a strategy say?
+
+usage: analysis QUESTION [options]
+
+  calendar             what is due, what took place and what is to, as an iCalendar
+  graph                the elements and what joins them, for other programs
+
+  --as-of DATE         what had happened by this day (default: today)
+  --known-on DATE      told only by what was published by this day (default: everything)
+  --within ID[,ID...]  only what is reachable from these (default: all)
+  --lang LANGUAGE      en, fr or de (default: en)
+  --format FORMAT      of a graph: mermaid, dot, graphml or json (default: mermaid)
+  --root ID            of a graph: only what hangs together with this element (default: all)
+  --depth COUNT        of a graph: only what lies within so many edges of the root
+  --kinds KIND[,KIND]  of a graph: only elements of these kinds
+  --portfolio FILE     a portfolio of your own instead of the embedded one
+  --output FILE        write there instead of to the terminal
+`;
+
+/** What was asked on the command line. */
+function asked() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      'as-of': { type: 'string' },
+      'known-on': { type: 'string' },
+      within: { type: 'string' },
+      lang: { type: 'string' },
+      format: { type: 'string', default: 'mermaid' },
+      root: { type: 'string' },
+      depth: { type: 'string' },
+      kinds: { type: 'string' },
+      portfolio: { type: 'string' },
+      output: { type: 'string' },
+    },
+  });
+  if (positionals.length > 1) throw new Error(`one question at a time, and not ${positionals[1]} too`);
+  return { ...values, question: positionals[0] };
+}
+
+/** @param {ReturnType<typeof asked>} options */
+function answer({ question, ...options }) {
+  const portfolio = options.portfolio === undefined ? embedded() : Portfolio.fromJson(text(options.portfolio));
+  // Words from the command line are checked by the library, which says what could be meant.
+  if (question === 'graph') {
+    const format = /** @type {import('milepost').GraphFormat} */ (options.format);
+    const kinds = /** @type {import('milepost').ElementKind[] | null} */ (options.kinds?.split(',') ?? null);
+    const depth = options.depth === undefined ? null : Number(options.depth);
+    return portfolio.graph(format, { root: options.root ?? null, depth, kinds });
+  }
+  if (question !== 'calendar') throw new Error('what is the question? --help lists them');
+  // The same day everywhere on Earth, as for the programs in the other languages.
+  const today = new Date().toISOString().slice(0, 10);
+  const moment = { as_of: options['as-of'] ?? today, known_on: options['known-on'] ?? null };
+  const lang = /** @type {import('milepost').Lang} */ (options.lang ?? 'en');
+  return portfolio.calendar(moment, { within: options.within?.split(',') ?? null, lang });
+}
+
+/** @param {string} file */
+function text(file) {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+}
+
+/** @param {unknown} error */
+function explain(error) {
+  console.error(`analysis: ${error instanceof Error ? error.message : error}`);
+  if (!(error instanceof MilepostError)) return;
+  if (error.path !== null) console.error(`  where: ${error.path}`);
+  if (error.hint !== null) console.error(`  hint: ${error.hint}`);
+}
+
+try {
+  const options = asked();
+  const text = options.help ? USAGE : answer(options);
+  if (options.output === undefined || options.help) process.stdout.write(text);
+  else writeFileSync(options.output, text);
+} catch (error) {
+  explain(error);
+  process.exitCode = 2;
+}
