@@ -10,6 +10,7 @@ use crate::index::MilestoneRecord;
 use crate::index::facts::happened_of;
 use crate::milestone_state::State;
 use crate::moment::Moment;
+use crate::order;
 use crate::portfolio::{Inner, Portfolio};
 use crate::progress::options::{Credit, StandingFilter, StatesOptions, Where};
 use crate::progress::overdue;
@@ -151,7 +152,7 @@ pub(crate) fn states(portfolio: &Portfolio, moment: Moment, options: &StatesOpti
             ranks.push(rank as u32);
         }
     }
-    ranks.sort_unstable_by_key(|rank| inner.index.milestones.get(*rank as usize).map(|milestone| milestone.row));
+    order::numbers_by_key(&mut ranks, |rank| inner.index.milestones.get(rank as usize).map(|milestone| milestone.row));
     let days_beyond_data = least_horizon.map(|horizon| evaluator.as_of - horizon);
     Ok(StatesReport { portfolio: portfolio.clone(), moment, options: options.clone(), days_beyond_data, ranks, len })
 }
@@ -266,7 +267,7 @@ pub(crate) fn row_of(
     };
     let mut sources: Vec<Id> =
         evidence::support(evaluator, item).into_iter().map(|source| id(ElementKind::Source, source)).collect();
-    sources.sort();
+    order::ascending(&mut sources);
     sources.dedup();
     StateRow {
         key: id(ElementKind::Milestone, milestone.row),
