@@ -16,6 +16,7 @@ use crate::finding::{Finding, Severity};
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::names::Symbol;
+use crate::order;
 use crate::portfolio::{Inner, Portfolio};
 use crate::progress::options::{Credit, StandingFilter, Where};
 use crate::render::row::{RowList, report_row};
@@ -131,7 +132,7 @@ pub(crate) fn audit(portfolio: &Portfolio, moment: Moment, options: &AuditOption
     let in_scope = milestones::look(inner, &evaluator, &scope, &mut found);
     let sources = facts::look(inner, &evaluator, &scope, &in_scope.ranks, &mut found);
     // Stable: the items of a milestone, and its prerequisites, stay in the order in which they are written.
-    found.sort_by_key(|one| (one.kind.code, one.row));
+    order::by_key(&mut found, |one| (one.kind.code, one.row));
     // A fact that speaks for all members of a milestone is found once for each.
     found.dedup_by(|later, earlier| {
         std::ptr::eq(later.kind, earlier.kind) && later.row == earlier.row && later.also == earlier.also

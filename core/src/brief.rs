@@ -13,12 +13,13 @@ use crate::error::{Code, Error};
 use crate::id::Id;
 use crate::milestone_state::State;
 use crate::moment::Moment;
+use crate::order;
 use crate::portfolio::{Inner, Origin, Portfolio};
 use crate::progress::options::{By, Credit, ProgressOptions, StandingFilter, StatesOptions};
 use crate::progress::{both_roll_ups, overdue, progress};
 use crate::scope::Scope;
 use crate::state::item::Item;
-use crate::state::{DETAILED, Evaluator, Unit, evidence, member};
+use crate::state::{Evaluator, Unit, evidence, member};
 use crate::states;
 use crate::word::ElementKind;
 pub use options::BriefOptions;
@@ -144,12 +145,12 @@ impl<'a> Measures<'a> {
 
     fn take(&mut self, rank: usize) {
         let Some(record) = self.inner.index.milestones.get(rank) else { return };
-        let unit = self.now.milestone(rank, record, &mut Vec::new());
+        let unit = self.now.one(rank, record, &mut Vec::new());
         let items = self.now.items(rank);
         if !record.continuing {
             let dues = self.now.dues(rank);
             for item in items.iter().filter(|item| item.state != State::Withdrawn) {
-                self.list(item, &self.now.unit_of_item::<DETAILED>(rank, record, item, dues));
+                self.list(item, &self.now.one_item(record, item, dues));
             }
             let before = self.then.map(|then| then.items(rank)).unwrap_or_default();
             for (item, before) in items.iter().zip(&before) {
@@ -202,11 +203,11 @@ impl<'a> Measures<'a> {
         let row = inner.index.milestones.get(rank).map_or(0, |record| record.row);
         let columns = &inner.tables.milestones.columns;
         let mut support: Vec<u32> = items.iter().flat_map(|item| evidence::support(self.now, item)).collect();
-        support.sort_unstable();
+        order::numbers(&mut support);
         support.dedup();
         self.sources.meet(&support);
         let mut sources: Vec<Id> = support.into_iter().map(|source| self.id(ElementKind::Source, source)).collect();
-        sources.sort();
+        order::ascending(&mut sources);
         let (certainly, possibly) = overdue(unit, self.now.as_of);
         let count = |state: State| items.iter().filter(|item| item.state == state).count() as u32;
         let (baseline, due_in_force) = self.dues(rank);

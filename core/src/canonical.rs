@@ -77,6 +77,7 @@ impl Writer {
             _ => true,
         });
         if let (false, Some(start)) = (in_order, own.first().map(|field| field.whole.start)) {
+            #[expect(clippy::disallowed_methods, reason = "each row passes here, and is short")]
             own.sort_by(|left, right| key_order(out, left, right));
             scratch.clear();
             for field in own.iter() {

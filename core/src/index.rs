@@ -14,6 +14,7 @@ use crate::date::{AFTER_TIME, BEFORE_TIME};
 use crate::document::Tables;
 use crate::elements::Elements;
 use crate::names::{Names, Symbol};
+use crate::order;
 use crate::word::{ElementKind, MilestoneBasis};
 use facts::Facts;
 use links::Links;
@@ -213,7 +214,7 @@ impl Index {
             }
         }
         let mut kinds: Vec<&str> = (0..order.len()).filter_map(|row| columns.kind.text(row)).collect();
-        kinds.sort_unstable();
+        order::ascending(&mut kinds);
         kinds.dedup();
         for &row in &order {
             let row = row as usize;
@@ -302,6 +303,7 @@ fn by_id(len: usize, id: impl Fn(usize) -> Option<Symbol>, names: &Names) -> Vec
             (u64::from_be_bytes(prefix), row as u32)
         })
         .collect();
+    #[expect(clippy::disallowed_methods, reason = "sorts all milestones, on each load")]
     keyed.sort_unstable_by(|left, right| {
         left.0.cmp(&right.0).then_with(|| text(left.1 as usize).cmp(text(right.1 as usize)))
     });

@@ -54,6 +54,7 @@ mod moment;
 mod names;
 mod on_scale;
 mod options;
+mod order;
 mod portfolio;
 mod progress;
 mod read;

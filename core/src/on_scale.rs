@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::id::Id;
 use crate::milestone_state::State;
 use crate::moment::Moment;
+use crate::order;
 use crate::portfolio::Portfolio;
 use crate::progress::options::{Credit, STALE_AFTER_DAYS, StandingFilter, Where};
 use crate::render::row::{RowList, report_row};
@@ -191,7 +192,7 @@ pub(crate) fn on_scale(
             placed.push(Placed { row: milestone.row, state: seen.state, level: mapping.place(&seen) });
         }
     }
-    placed.sort_unstable_by_key(|one| one.row);
+    order::by_key(&mut placed, |one| one.row);
     let days_beyond_data = least_horizon.map(|horizon| evaluator.as_of - horizon);
     Ok(OnScaleReport {
         portfolio: portfolio.clone(),

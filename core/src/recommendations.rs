@@ -10,6 +10,7 @@ use crate::id::Id;
 use crate::index::links::LinkRecord;
 use crate::moment::Moment;
 use crate::names::Symbol;
+use crate::order;
 use crate::portfolio::{Inner, Origin, Portfolio};
 use crate::progress::{Addend, Tally};
 use crate::state::{Evaluator, subject};
@@ -132,9 +133,9 @@ fn completion(inner: &Inner, evaluator: &Evaluator<'_>, made: &[Made]) -> (Vec<T
         if addressed.is_empty() {
             continue;
         }
-        addressed.sort_unstable();
+        order::numbers(&mut addressed);
         addressed.dedup();
-        let addend = Addend::of(&evaluator.milestone(rank, milestone, &mut items), evaluator.as_of);
+        let addend = Addend::of(&evaluator.one(rank, milestone, &mut items), evaluator.as_of);
         whole.add(&addend);
         for at in &addressed {
             if let Some(tally) = tallies.get_mut(*at as usize) {

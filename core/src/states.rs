@@ -10,13 +10,14 @@ use crate::index::MilestoneRecord;
 use crate::index::facts::happened_of;
 use crate::milestone_state::State;
 use crate::moment::Moment;
+use crate::order;
 use crate::portfolio::{Inner, Portfolio};
 use crate::progress::options::{Credit, StandingFilter, StatesOptions, Where};
 use crate::progress::overdue;
 use crate::render::row::{RowList, report_row};
 use crate::scope::Scope;
 use crate::state::item::Item;
-use crate::state::{DETAILED, Dues, Evaluator, NEVER, evidence, member};
+use crate::state::{Dues, Evaluator, NEVER, evidence, member};
 use crate::value::Ref;
 use crate::word::{ElementKind, Standing};
 
@@ -151,7 +152,7 @@ pub(crate) fn states(portfolio: &Portfolio, moment: Moment, options: &StatesOpti
             ranks.push(rank as u32);
         }
     }
-    ranks.sort_unstable_by_key(|rank| inner.index.milestones.get(*rank as usize).map(|milestone| milestone.row));
+    order::numbers_by_key(&mut ranks, |rank| inner.index.milestones.get(rank as usize).map(|milestone| milestone.row));
     let days_beyond_data = least_horizon.map(|horizon| evaluator.as_of - horizon);
     Ok(StatesReport { portfolio: portfolio.clone(), moment, options: options.clone(), days_beyond_data, ranks, len })
 }
@@ -249,7 +250,7 @@ pub(crate) fn row_of(
     item: &Item,
     dues: Dues,
 ) -> StateRow {
-    let unit = evaluator.unit_of_item::<DETAILED>(rank, milestone, item, dues);
+    let unit = evaluator.one_item(milestone, item, dues);
     let row = milestone.row as usize;
     let columns = &inner.tables.milestones.columns;
     let id = |kind: ElementKind, row: u32| Id::from(inner.id_text(kind, row as usize).unwrap_or_default());
@@ -266,7 +267,7 @@ pub(crate) fn row_of(
     };
     let mut sources: Vec<Id> =
         evidence::support(evaluator, item).into_iter().map(|source| id(ElementKind::Source, source)).collect();
-    sources.sort();
+    order::ascending(&mut sources);
     sources.dedup();
     StateRow {
         key: id(ElementKind::Milestone, milestone.row),

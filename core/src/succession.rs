@@ -14,6 +14,7 @@ use crate::error::{Code, Error};
 use crate::index::links::LinkRecord;
 use crate::moment::Moment;
 use crate::names::Symbol;
+use crate::order;
 use crate::portfolio::{Inner, Origin, Portfolio};
 use crate::progress::options::Credit;
 use crate::state::{Evaluator, subject};
@@ -93,7 +94,7 @@ pub(crate) fn succession(
         shown.retain(|(commitment, _)| commitment.state.is_open());
         commitments::oldest_first(inner, &mut shown);
     } else {
-        shown.sort_unstable_by_key(|(commitment, _)| commitment.row);
+        order::by_key(&mut shown, |(commitment, _)| commitment.row);
     }
     for (commitment, verdict) in shown {
         let element = commitment.element;
@@ -102,7 +103,7 @@ pub(crate) fn succession(
     }
     if let Some(new) = new {
         let mut of_new = of_new.committed;
-        of_new.sort_unstable_by_key(|commitment| commitment.row);
+        order::by_key(&mut of_new, |commitment| commitment.row);
         for commitment in of_new {
             let verdict = of_new_commitment(&belonging, &evaluator, &commitment, old_row, new);
             total.add_new(&commitment, verdict.outcome);
@@ -209,7 +210,7 @@ fn candidates(belonging: &Belonging<'_>, evaluator: &Evaluator<'_>, old: u32, ne
         if belonging.is_of(link.from, new) { link.is_candidate() } else { belonging.feeds(link.from, new, evaluator) }
     };
     let mut found: Vec<LinkRecord> = links.all().iter().filter(put_forward).copied().collect();
-    found.sort_unstable_by_key(|link| link.row);
+    order::by_key(&mut found, |link| link.row);
     found
 }
 

@@ -1,6 +1,6 @@
 //! Audits, dossiers and scales agree with progress and states, whatever the portfolio.
 
-#![expect(clippy::expect_used, reason = "a test")]
+#![expect(clippy::disallowed_methods, clippy::expect_used, reason = "a test")]
 
 use milepost::{AuditReport, Code, Limits, Moment, Portfolio, ProgressOptions, Scale};
 use proptest::prelude::*;

@@ -1,6 +1,6 @@
 //! What differs between two moments is told once: the parts of all causes are the whole difference.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test")]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test")]
 
 #[path = "explain/random.rs"]
 #[allow(dead_code, reason = "other tests use the rest of it")]

@@ -1,5 +1,5 @@
 //! The embedded portfolio: sourced, dated, accounted for, and free of what nobody read.
-#![expect(clippy::expect_used, clippy::panic, reason = "a test")]
+#![expect(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "a test")]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,13 @@
 //! An explanation leads to the figure that is reported: whoever does its arithmetic again, from the inputs of its steps
 //! alone, gets the same number to the last bit. On random portfolios, under random options, for every figure there is.
-#![expect(clippy::expect_used, clippy::indexing_slicing, clippy::unwrap_used, clippy::panic, reason = "a test")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test"
+)]
 
 #[path = "explain/again.rs"]
 mod again;

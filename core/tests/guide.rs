@@ -1,5 +1,5 @@
 //! The tables of the guide say what the library has: no more, no less, in the same order.
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test")]
+#![expect(clippy::disallowed_methods, clippy::expect_used, clippy::indexing_slicing, reason = "a test")]
 
 use milepost::document::TABLES;
 use milepost::{Code, LostReason, Measure, Moment, NoLevel, Rule, Scale, Step};

@@ -1,6 +1,6 @@
 //! A timeline says of every day what a progress report of that day says, bit for bit.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
 #[path = "explain/random.rs"]
 #[allow(dead_code, reason = "other tests use the rest of it")]

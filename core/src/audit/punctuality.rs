@@ -4,6 +4,7 @@ use super::AuditSource;
 use super::facts::said;
 use crate::id::Id;
 use crate::index::facts::{Dated, sources_of};
+use crate::order;
 use crate::portfolio::Inner;
 use crate::progress::spread::{Days, medians};
 use crate::state::Evaluator;
@@ -81,7 +82,7 @@ impl Punctuality {
     pub(super) fn note(&mut self, inner: &Inner, evaluator: &Evaluator<'_>, row: usize, dated: &Dated) {
         let of_fact = sources_of(row, &inner.tables, &inner.elements);
         self.speaking.extend(of_fact.filter(|source| inner.index.sources.is_known(*source, evaluator.known_on)));
-        self.speaking.sort_unstable();
+        order::numbers(&mut self.speaking);
         self.speaking.dedup();
         for source in self.speaking.drain(..) {
             let days = said(inner, source, dated).map(|day| (day - dated.stated_end).max(0));
@@ -91,7 +92,7 @@ impl Punctuality {
             }
         }
         // A publisher is as quick as the first of its publications that says so.
-        self.took.sort_unstable();
+        order::ascending(&mut self.took);
         self.took.dedup_by_key(|(publisher, _)| *publisher);
         for (publisher, days) in self.took.drain(..) {
             self.publishers.add(publisher, (days != NEVER_TOLD).then_some(days));

@@ -13,6 +13,7 @@ use crate::explain::figure::Figure;
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::names::Names;
+use crate::order;
 use crate::portfolio::{Inner, Portfolio};
 use crate::progress::options::ProgressOptions;
 use crate::progress::progress;
@@ -102,7 +103,7 @@ fn texts(old: &Inner, new: &Inner, rows: &mut Vec<ChangeRow>) {
     let (old, new) = (known(old), known(new));
     let text = |text: Option<&String>| text.map_or(Figure::Nothing, |text| Figure::Text(text.clone()));
     let mut keys: Vec<&(String, String)> = old.keys().chain(new.keys()).collect();
-    keys.sort_unstable();
+    order::ascending(&mut keys);
     keys.dedup();
     for key in keys.into_iter().filter(|key| old.get(*key) != new.get(*key)) {
         rows.push(edited(&key.0, None, &key.1, text(old.get(key)), text(new.get(key))));

@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::explain::measure::Measure as Field;
 use crate::id::Id;
 use crate::milestone_state::State;
+use crate::order;
 use crate::scope::Scope;
 use crate::state::Evaluator;
 use crate::state::item::Item;
@@ -124,7 +125,7 @@ impl<'a> Pass<'a> {
     fn in_table_order(&self, ranks: &[u32]) -> Vec<u32> {
         let milestones = &self.comparison.inner.index.milestones;
         let mut ranks = ranks.to_vec();
-        ranks.sort_unstable_by_key(|rank| milestones.get(*rank as usize).map(|record| record.row));
+        order::numbers_by_key(&mut ranks, |rank| milestones.get(rank as usize).map(|record| record.row));
         ranks
     }
 }

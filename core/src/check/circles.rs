@@ -10,6 +10,7 @@ use crate::document::Tables;
 use crate::elements::Elements;
 use crate::error::Code;
 use crate::names::Symbol;
+use crate::order;
 use crate::word::ElementKind;
 
 pub(super) fn check(tables: &Tables, elements: &Elements, check: &mut Check<'_>) {
@@ -115,10 +116,10 @@ fn circles(edges: &[(Symbol, Symbol)]) -> Vec<Vec<Symbol>> {
     if edges.is_empty() {
         return Vec::new();
     }
-    let mut nodes: Vec<Symbol> = edges.iter().flat_map(|(from, to)| [*from, *to]).collect();
-    nodes.sort_unstable();
+    let mut nodes: Vec<u32> = edges.iter().flat_map(|(from, to)| [from.0, to.0]).collect();
+    order::numbers(&mut nodes);
     nodes.dedup();
-    let node = |symbol: &Symbol| nodes.binary_search(symbol).unwrap_or_default() as u32;
+    let node = |symbol: &Symbol| nodes.binary_search(&symbol.0).unwrap_or_default() as u32;
     let graph: DiGraph<(), ()> = DiGraph::from_edges(edges.iter().map(|(from, to)| (node(from), node(to))));
     if toposort(&graph, None).is_ok() {
         return Vec::new();
@@ -128,21 +129,21 @@ fn circles(edges: &[(Symbol, Symbol)]) -> Vec<Vec<Symbol>> {
         .filter_map(|knot| {
             let first = *knot.iter().min()?;
             let circle = shortest_circle(&graph, first, knot)?;
-            Some(circle.into_iter().filter_map(|at| nodes.get(at.index()).copied()).collect())
+            Some(circle.into_iter().filter_map(|at| nodes.get(at.index()).copied().map(Symbol)).collect())
         })
         .collect();
-    found.sort();
+    order::ascending(&mut found);
     found
 }
 
 /// The shortest way from a node back to itself without leaving a knot.
 fn shortest_circle(graph: &DiGraph<(), ()>, first: NodeIndex, mut knot: Vec<NodeIndex>) -> Option<Vec<NodeIndex>> {
-    knot.sort_unstable();
+    order::ascending(&mut knot);
     let mut came_from: BTreeMap<NodeIndex, NodeIndex> = BTreeMap::new();
     let mut queue = VecDeque::from([first]);
     while let Some(at) = queue.pop_front() {
         let mut next: Vec<NodeIndex> = graph.neighbors(at).filter(|to| knot.binary_search(to).is_ok()).collect();
-        next.sort_unstable();
+        order::ascending(&mut next);
         for to in next {
             if to == first {
                 let mut circle = vec![at];

@@ -3,6 +3,7 @@
 use super::Check;
 use crate::document::Tables;
 use crate::error::Code;
+use crate::order;
 
 pub(super) fn check(tables: &Tables, check: &mut Check<'_>) {
     for row in 0..tables.strategies.len() {
@@ -25,7 +26,7 @@ pub(super) fn check(tables: &Tables, check: &mut Check<'_>) {
         number(check, "milestones", row, "weight", tables.milestones.columns.weight.at(row), true);
         let members = tables.milestones.columns.members.at(row);
         let mut sorted = members.to_vec();
-        sorted.sort_unstable();
+        order::ascending(&mut sorted);
         if let Some(twice) = sorted.windows(2).find_map(|pair| match pair {
             [left, right] if left == right => Some(*left),
             _ => None,

@@ -5,6 +5,7 @@ use crate::date::Date;
 use crate::id::Id;
 use crate::index::facts::{FactRecord, happened_of, sources_of};
 use crate::names::Symbol;
+use crate::order;
 use crate::portfolio::Inner;
 use crate::render::row::report_row;
 use crate::state::Evaluator;
@@ -74,7 +75,7 @@ pub(super) fn of(inner: &Inner, kind: ElementKind, row: usize, mut facts: Vec<u3
         return History { order: about(inner, inner.symbol(kind, row)) };
     }
     facts.push(row as u32);
-    facts.sort_unstable();
+    order::numbers(&mut facts);
     // Facts that take back each other are about the same element.
     let mut order = about(inner, inner.tables.facts.columns.about.at(row));
     order.retain(|fact| facts.binary_search(&fact.row).is_ok());
@@ -109,10 +110,10 @@ impl History {
                 retractions.push((target as u32, told.row));
             }
         }
-        retractions.sort_by_key(|(target, _)| *target);
+        order::by_key(&mut retractions, |(target, _)| *target);
         let mut deciding: Vec<&Id> = items.iter().filter_map(|item| item.fact.as_ref()).collect();
         deciding.extend(state.and_then(|state| state.fact.as_ref()));
-        deciding.sort_unstable();
+        order::ascending(&mut deciding);
         let fact_id = |row: u32| inner.id_text(ElementKind::Fact, row as usize).map(Id::from).unwrap_or_default();
         let rows = self.order.iter().map(|told| {
             let row = told.row as usize;
@@ -158,7 +159,7 @@ impl History {
             }
         });
         let rows: Vec<DossierFact> = rows.collect();
-        sources.sort_unstable();
+        order::numbers(&mut sources);
         sources.dedup();
         let sources = sources.into_iter().map(|source| DossierSource::of(inner, evaluator, source)).collect();
         (rows, sources)

@@ -6,6 +6,7 @@ use super::rule::Rule;
 use super::step::Step;
 use super::teller::{Part, Teller};
 use crate::date::day_of;
+use crate::order;
 use crate::progress::children::Mean;
 use crate::progress::report::ProgressRow;
 use crate::progress::spread::{self, Medians};
@@ -57,7 +58,7 @@ impl Sums {
         let zeros = self.days.iter().filter(|day| **day == 0).count() as u32;
         let others: spread::Days = self.days.iter().filter(|day| **day != 0).map(|day| (0, *day)).collect();
         let median = spread::medians(&others, std::iter::once(zeros)).first().copied().flatten();
-        self.days.sort_unstable();
+        order::ascending(&mut self.days);
         let count = self.days.len();
         let middle = |at: usize| self.days.get(at).copied();
         Figures {

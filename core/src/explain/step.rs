@@ -2,6 +2,7 @@
 
 use super::figure::{Figure, Inputs};
 use super::rule::{LostReason, Rule};
+use crate::order;
 
 /// A fact that did not decide.
 #[derive(Clone, Copy, Debug)]
@@ -55,7 +56,7 @@ impl Step {
         }
         // Most have a handful of facts; where there are thousands, looking through lists would take its time.
         let mut used: Vec<u32> = facts.clone();
-        used.sort_unstable();
+        order::numbers(&mut used);
         let is_used = |fact: u32| used.binary_search(&fact).is_ok();
         lost.retain(|loss| !is_used(loss.fact));
         each_once(&mut lost, |loss| loss.fact);

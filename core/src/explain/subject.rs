@@ -5,6 +5,7 @@ use super::options::ExplainOptions;
 use crate::error::{Code, Error};
 use crate::finding::did_you_mean;
 use crate::index::NONE;
+use crate::order;
 use crate::portfolio::Inner;
 use crate::progress::options::By;
 use crate::refusal::shorten;
@@ -204,7 +205,7 @@ fn reached(inner: &Inner, by: &By, row: u32) -> Vec<u32> {
         }
         _ => of_actions(&mut (0..inner.tables.actions.len() as u32).filter(of_action)),
     };
-    ranks.sort_unstable();
+    order::numbers(&mut ranks);
     ranks.dedup();
     ranks
 }

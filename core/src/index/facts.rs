@@ -9,6 +9,7 @@ use crate::document::Tables;
 use crate::elements::Elements;
 use crate::milestone_state::State;
 use crate::names::Symbol;
+use crate::order;
 use crate::word::{ElementKind, Standing};
 
 /// The day on which expectations become known: after the last on which anything does.
@@ -191,6 +192,7 @@ impl Facts {
         elements: &Elements,
     ) {
         let id = |record: &FactRecord| tables.names.text(elements.fact(record.row as usize));
+        #[expect(clippy::disallowed_methods, reason = "sorts the largest list that there is, on each load")]
         of_milestone.sort_unstable_by(|(left_rank, left), (right_rank, right)| {
             left_rank.cmp(right_rank).then_with(|| fact_order(left, right)).then_with(|| id(left).cmp(id(right)))
         });
@@ -210,7 +212,7 @@ impl Facts {
 
     fn order_others(&mut self, tables: &Tables, elements: &Elements) {
         let id = |record: &FactRecord| tables.names.text(elements.fact(record.row as usize));
-        self.others.sort_unstable_by(|(left_about, left), (right_about, right)| {
+        order::by(&mut self.others, |(left_about, left), (right_about, right)| {
             left_about.cmp(right_about).then_with(|| fact_order(left, right)).then_with(|| id(left).cmp(id(right)))
         });
         self.others.shrink_to_fit();
@@ -347,7 +349,7 @@ struct Retracted {
 impl Retracted {
     fn finish(&mut self) {
         self.targets = self.pairs.iter().map(|(_, target)| *target).collect();
-        self.targets.sort_unstable();
+        order::numbers(&mut self.targets);
     }
 
     fn is_target(&self, row: u32) -> bool {

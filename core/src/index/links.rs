@@ -5,6 +5,7 @@ use crate::date::BEFORE_TIME;
 use crate::document::Tables;
 use crate::elements::Elements;
 use crate::names::Symbol;
+use crate::order;
 use crate::word::{ElementKind, LinkBasis, LinkKind};
 
 /// One link, with what a query asks of it.
@@ -81,10 +82,10 @@ impl Links {
             };
             by_from.push(record);
         }
-        by_from.sort_unstable_by_key(|link| (link.from, link.row));
+        order::by_key(&mut by_from, |link| link.from);
         by_from.shrink_to_fit();
         let mut by_to: Vec<u32> = (0..by_from.len() as u32).collect();
-        by_to.sort_unstable_by_key(|at| by_from.get(*at as usize).map(|link: &LinkRecord| (link.to, link.row)));
+        order::numbers_by_key(&mut by_to, |at| by_from.get(at as usize).map(|link: &LinkRecord| (link.to, link.row)));
         Self { by_from, by_to }
     }
 

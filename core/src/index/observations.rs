@@ -5,6 +5,7 @@ use crate::date::BEFORE_TIME;
 use crate::document::Tables;
 use crate::elements::Elements;
 use crate::names::Symbol;
+use crate::order;
 use crate::word::{ElementKind, Flag};
 
 /// The day on which projections become known: after the last on which anything does. What is published
@@ -55,7 +56,7 @@ impl Observations {
         };
         let country = |record: &ObservationRecord| columns.country.text(record.row as usize);
         let revised = |record: &ObservationRecord| columns.flag.at(record.row as usize) == Some(Flag::Revised);
-        of_indicator.sort_unstable_by(|(left_indicator, left), (right_indicator, right)| {
+        order::by(&mut of_indicator, |(left_indicator, left), (right_indicator, right)| {
             left_indicator
                 .cmp(right_indicator)
                 .then_with(|| country(left).cmp(&country(right)))

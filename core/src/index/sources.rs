@@ -4,6 +4,7 @@ use super::{Lists, NONE};
 use crate::date::BEFORE_TIME;
 use crate::document::Tables;
 use crate::elements::Elements;
+use crate::order;
 use crate::word::ElementKind;
 
 /// The sources of a portfolio, by row.
@@ -42,7 +43,7 @@ impl Sources {
             } else {
                 based_on.at(row).iter().filter_map(|base| ends.get(*base as usize)).flatten().copied().collect()
             };
-            witnesses.sort_unstable();
+            order::numbers(&mut witnesses);
             witnesses.dedup();
             if let Some(slot) = ends.get_mut(row) {
                 *slot = witnesses;

@@ -4,6 +4,7 @@ use super::{Inner, Portfolio};
 use crate::document::Tables;
 use crate::elements::Elements;
 use crate::names::Symbol;
+use crate::order;
 use crate::texts::Lang;
 use crate::word::ElementKind;
 
@@ -33,7 +34,7 @@ impl Translations {
                 (columns.column.text(row as usize) == titles).then_some(Translation { element, lang, is_variety, row })
             })
             .collect();
-        found.sort_unstable();
+        order::ascending(&mut found);
         Self(found)
     }
 

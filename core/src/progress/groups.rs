@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::index::{FEW, Lists, NONE};
+use crate::order;
 use crate::portfolio::Inner;
 use crate::progress::options::By;
 use crate::word::ElementKind;
@@ -125,7 +126,7 @@ impl Groups {
             }
         }
         if rows.len() >= FEW {
-            rows.sort_unstable();
+            order::numbers(rows);
             rows.dedup();
         }
     }

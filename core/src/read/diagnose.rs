@@ -8,6 +8,7 @@ use super::{Head, Reading, repeated, unknown_table, wrong_version};
 use crate::document::{FORMAT, TABLES, Tables, diagnose_table};
 use crate::error::Code;
 use crate::finding::{Finding, Findings, nearest};
+use crate::order;
 use crate::refusal;
 use crate::table::read::{missing_column, unknown_column};
 use crate::table::{Row, TableDiagnosis, TableInfo};
@@ -95,7 +96,7 @@ fn tables(document: serde_json::Map<String, Value>, head: Head, reading: &mut Re
     // Findings come in the order of the tables, whatever the order of the text.
     let place = |name: &String| TABLES.iter().position(|table| table.name == name).unwrap_or(TABLES.len());
     let mut parts: Vec<(String, Value)> = document.into_iter().collect();
-    parts.sort_by(|(left, _), (right, _)| place(left).cmp(&place(right)).then_with(|| left.cmp(right)));
+    order::by(&mut parts, |(left, _), (right, _)| place(left).cmp(&place(right)).then_with(|| left.cmp(right)));
     for (name, value) in parts {
         match (&*name, value) {
             ("milepost", _) | (_, Value::Null) => {}

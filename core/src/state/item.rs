@@ -4,6 +4,7 @@ use super::{Dues, Evaluator, NEVER};
 use crate::index::NONE;
 use crate::index::facts::FactRecord;
 use crate::milestone_state::State;
+use crate::order;
 
 /// What is true of an item at a moment. Facts are named by their place among those of the milestone.
 #[derive(Clone, Copy, Debug)]
@@ -131,7 +132,7 @@ pub(crate) fn of_members(evaluator: &Evaluator<'_>, rank: usize, members: &[u32]
             naming.push((fact.member, at, fact));
         }
     }
-    naming.sort_unstable_by_key(|(member, at, _)| (*member, *at));
+    order::by_key(&mut naming, |(member, ..)| *member);
     for &member in members {
         let first = naming.partition_point(|(named, ..)| *named < member);
         let last = naming.partition_point(|(named, ..)| *named <= member);

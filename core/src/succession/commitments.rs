@@ -4,6 +4,7 @@ use super::lineage::Verdict;
 use crate::date::{AFTER_TIME, Date};
 use crate::milestone_state::State;
 use crate::names::Symbol;
+use crate::order;
 use crate::portfolio::Inner;
 use crate::state::{Evaluator, item};
 use crate::word::ElementKind;
@@ -96,7 +97,7 @@ pub(super) fn committed(inner: &Inner, rank: usize) -> Option<Date> {
 pub(super) fn oldest_first(inner: &Inner, commitments: &mut [(Commitment, Verdict)]) {
     let day = |date: Option<Date>| date.map_or(AFTER_TIME, Date::end_day);
     let id = |commitment: &Commitment| inner.tables.names.text(commitment.element);
-    commitments.sort_by(|(left, _), (right, _)| {
+    order::by(commitments, |(left, _), (right, _)| {
         day(left.committed)
             .cmp(&day(right.committed))
             .then_with(|| day(left.due).cmp(&day(right.due)))

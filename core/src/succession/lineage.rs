@@ -3,6 +3,7 @@
 use crate::index::NONE;
 use crate::index::links::LinkRecord;
 use crate::names::Symbol;
+use crate::order;
 use crate::portfolio::Inner;
 use crate::state::Evaluator;
 use crate::word::{ElementKind, LinkBasis, LinkKind};
@@ -90,7 +91,7 @@ impl Verdict {
             }
             verdict.links.push(link.row);
         }
-        verdict.links.sort_unstable();
+        order::numbers(&mut verdict.links);
         verdict.links.dedup();
         verdict
     }

@@ -6,6 +6,7 @@ use super::lineage::{Belonging, leads_back, push_new};
 use super::{adoption, commitments};
 use crate::date::{AFTER_TIME, Date};
 use crate::names::Symbol;
+use crate::order;
 use crate::state::Evaluator;
 use crate::word::ElementKind;
 
@@ -60,7 +61,7 @@ impl<'a> Promises<'a> {
         }
         let names = &belonging.inner.tables.names;
         let day = |date: Option<Date>| date.map_or(AFTER_TIME, Date::end_day);
-        dated.sort_by(|(left_date, left), (right_date, right)| {
+        order::by(&mut dated, |(left_date, left), (right_date, right)| {
             day(*left_date).cmp(&day(*right_date)).then_with(|| names.text(*left).cmp(names.text(*right)))
         });
         let own = if emergent { None } else { self.date(commitment) };

@@ -3,6 +3,7 @@
 use super::{Aspect, Look, Part, Step, Teller};
 use crate::explain::rule::Rule;
 use crate::milestone_state::State;
+use crate::order;
 use crate::state::evidence::{self, Evidence};
 use crate::state::item::Item;
 use crate::word::{ElementKind, Standing};
@@ -14,8 +15,7 @@ fn ids(teller: &Teller<'_>, kind: ElementKind, rows: &[u32]) -> Vec<String> {
 /// The known sources of the final run, each once, in the order of their ids.
 fn sources(teller: &Teller<'_>, item: &Item) -> Vec<u32> {
     let mut sources = evidence::support(teller.evaluator, item);
-    let id = |row: &u32| teller.inner.id_text(ElementKind::Source, *row as usize).unwrap_or_default();
-    sources.sort_by(|left, right| id(left).cmp(id(right)));
+    order::numbers_by_key(&mut sources, |row| teller.inner.id_text(ElementKind::Source, row as usize));
     sources.dedup();
     sources
 }

@@ -3,6 +3,7 @@
 use super::Writer;
 use crate::Date;
 use crate::brief::{BriefItem, BriefRow, BriefSource};
+use crate::order;
 use crate::render::document::{Block, Running, Span};
 use crate::render::figures;
 use crate::word::ElementKind;
@@ -65,7 +66,7 @@ impl Writer<'_> {
     /// The numbers of the sources of a row, such as `1, 3–5`.
     pub(super) fn source_numbers(&self, row: &BriefRow) -> String {
         let mut numbers: Vec<usize> = row.sources.iter().filter_map(|id| self.numbers.get(&**id).copied()).collect();
-        numbers.sort_unstable();
+        order::ascending(&mut numbers);
         let runs = numbers.chunk_by(|left, right| left + 1 == *right);
         let told = runs.map(|run| match run {
             [first, _, .., last] => format!("{first}–{last}"),
