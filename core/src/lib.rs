@@ -31,6 +31,7 @@ pub mod guide;
 mod audit;
 mod brief;
 mod canonical;
+mod cell;
 mod changes;
 mod check;
 mod column;
