@@ -279,7 +279,7 @@ export type LinkRow = {
   basis?: LinkBasis | null;
   /** Who put it forward. */
   by?: string | null;
-  /** When. */
+  /** When it became known; absent means with its sources. */
   published?: string | null;
   /** Its sources. */
   sources?: readonly string[] | null;
@@ -1055,7 +1055,7 @@ export type DossierFact = {
   /** Whether it applies at the moment. */
   applies: boolean;
   /** Why it does not. */
-  why_not: "not_published" | "expectation" | "retracted" | "not_happened" | null;
+  why_not: "expectation" | "not_yet_known" | "retracted" | "not_yet_happened" | null;
   /** Whether it decides a state at the moment. */
   decides: boolean;
   /** The fact that it takes back. */
@@ -1282,6 +1282,84 @@ export type ScaleRow = {
   level: string | null;
   /** Why it has none. */
   reason: NoLevel | null;
+};
+
+/** What a timeline can be asked, with the defaults of every language. */
+export type TimelineOptions = {
+  /** How far the days lie apart. */
+  step?: Step;
+  /** What the rows of each day are; absent for one row, the whole scope. */
+  by?: By | null;
+  /** What is known on each day. */
+  known_on?: KnownOn;
+  /** Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups. */
+  within?: readonly string[] | null;
+  /** Only what fits these. */
+  where?: Where | null;
+  /** How much a milestone in progress counts. */
+  credit?: Credit;
+  /** Whose word counts. */
+  standing?: StandingFilter;
+};
+
+/** What is known on the days of a timeline: a day, `as_published`, or null for everything. */
+export type KnownOn = string | null;
+
+/** How far the days of a timeline lie apart. */
+export type Step = "day" | "week" | "month" | "quarter" | "year";
+
+/** The JSON of a timeline. */
+export type TimelineDocument = {
+  /** The version of milepost. */
+  milepost: string;
+  /** The hash of the portfolio. */
+  portfolio: string;
+  /** `timeline`. */
+  report: "timeline";
+  /** The first day. */
+  start: string;
+  /** The last day. */
+  end: string;
+  /** How far the days lie apart. */
+  step: Step;
+  /** What is known on each day: everything, what was by a day, or what was by each. */
+  known_on: KnownOn;
+  /** What the rows of each day are; absent for the whole scope. */
+  by: By | null;
+  /** Only what is reachable from these. */
+  within: Array<string> | null;
+  /** Only what fits these. */
+  where: Where | null;
+  /** How much a milestone in progress counts. */
+  credit: Credit;
+  /** Whose word counts. */
+  standing: StandingFilter;
+  /** By how many days the last day lies beyond what was looked for; 0 when all was. */
+  days_beyond_data: number | null;
+  /** The rows, day by day. */
+  rows: Array<TimelineRow>;
+};
+
+/** One day of a timeline: what a progress report of that day says of one row, or of the whole scope. */
+export type TimelineRow = {
+  /** The day. */
+  date: string;
+  /** The id of what the row is about (or the kind itself); absent for the whole scope. */
+  key: string | null;
+  /** Its title; absent for the whole scope. */
+  title: string | null;
+  /** How many milestones there are in the plan, continuing duties aside. */
+  milestones: number;
+  /** Completion by weight, if everything that is silent is undone. */
+  completion_low: number | null;
+  /** Completion by weight, if everything that is silent, or possibly done, is done. */
+  completion_high: number | null;
+  /** The share, by weight, that was planned to be done by then, among those with a baseline. */
+  planned: number | null;
+  /** How many are certainly overdue. */
+  overdue: number;
+  /** How many are overdue unless something happened that nobody has looked for yet. */
+  possibly_overdue: number;
 };
 
 /** What a comparison of two moments can be asked, with the defaults of every language. */
@@ -1546,6 +1624,414 @@ export type BriefSource = {
   url: string | null;
 };
 
+/** Which strategy follows, and whose word counts. */
+export type SuccessionOptions = {
+  /** The strategy that follows; without one the report is what remains open, oldest first. */
+  new?: string | null;
+  /** Whose word counts. */
+  standing?: StandingFilter;
+};
+
+/** What becomes of the commitments of a strategy. */
+export type SuccessionDocument = {
+  /** The version of milepost. */
+  milepost: string;
+  /** The hash of the portfolio. */
+  portfolio: string;
+  /** `succession`. */
+  report: "succession";
+  /** The moment. */
+  moment: Moment;
+  /** The strategy whose commitments are looked at. */
+  old: string;
+  /** The one that follows, if one was named. */
+  new: string | null;
+  /** Whose word counts. */
+  standing: StandingFilter;
+  /** By how many days the moment lies beyond what was looked for; absent without a milestone. */
+  days_beyond_data: number | null;
+  /** What is stated of the new strategy at the moment. */
+  new_status: "announced" | "consulted" | "adopted" | "concluded" | null;
+  /** Whether the new strategy is adopted at the moment; absent where none was named. */
+  new_adopted: boolean | null;
+  /**
+   * The commitments of the old strategy, then those of the new one, in the order of their table; what
+   * remains open, oldest first, where no new strategy was named.
+   */
+  rows: Array<SuccessionRow>;
+  /** What was put forward and decides nothing, in the order of the table of links. */
+  candidates: Array<CandidateRow>;
+  /** The whole of the old strategy, and how much of the new one comes from it. */
+  total: SuccessionTotal;
+};
+
+/** A link of lineage that decides nothing: put forward, and not adopted. */
+export type CandidateRow = {
+  /** The link. */
+  key: string;
+  /** Its kind. */
+  kind: LinkKind;
+  /** The element of the old strategy at which it ends. */
+  concerns: string;
+  /** The element from which it starts. */
+  element: string;
+  /** What a person calls that. */
+  title: string;
+  /** Who put it forward. */
+  by: string | null;
+  /** How sure it is. */
+  basis: LinkBasis;
+  /** When it was published. */
+  published: string | null;
+};
+
+/** A commitment of the old or of the new strategy: its state, its lineage, and what follows. */
+export type SuccessionRow = {
+  /** The id of the milestone. */
+  key: string;
+  /** Its title. */
+  title: string;
+  /** The strategy that it is a row of: `old` or `new`. */
+  side: "old" | "new";
+  /** Its state, whatever the other strategy says. */
+  status: "unreported" | "not_started" | "in_progress" | "completed" | "dropped" | "withdrawn";
+  /** Whether it is a duty to keep up rather than something to finish. */
+  continuing: boolean;
+  /** When it was promised. */
+  committed: string | null;
+  /** When it is to be done now. */
+  due: string | null;
+  /** By weight, how much of it is open; absent for a continuing duty. */
+  open_weight: number | null;
+  /** The kind of the link that decides, if there is one. */
+  lineage: LinkKind | null;
+  /** How sure that link is: `stated` or `inferred`. */
+  basis: "stated" | "inferred" | null;
+  /** What became of it, or where it comes from; absent where no new strategy was named. */
+  outcome: "closed" | "carried_over" | "strengthened" | "narrowed" | "merged" | "split" | "replaced" | "dropped" | "unaddressed" | "undecided" | "inherited" | "new" | null;
+  /** Which element the link names: the milestone, its action or its area. */
+  stated_on: string | null;
+  /** What stands at the other ends of the links, in the other strategy. */
+  relatives: Array<string>;
+  /** The links. */
+  links: Array<string>;
+  /** How many links that decide nothing concern it, its actions or its areas. */
+  candidates: number;
+  /** In how many strategies it has been promised, this one included; 0 for what was never promised. */
+  promised: number;
+  /** When it was promised first, in whatever form. */
+  first_promised: string | null;
+  /** What it comes from in older strategies, oldest first. */
+  chain: Array<string>;
+};
+
+/**
+ * The whole of a succession: commitments by number, and their weight.
+ *
+ * Continuing duties and withdrawn commitments stand aside: they are counted, and nothing else is about
+ * them. A weight that is too large to be added is absent.
+ */
+export type SuccessionTotal = {
+  /** How many commitments of the old strategy are in the plan: the sum of the next two. */
+  milestones: number;
+  /** How many of these are completed or dropped. */
+  closed: number;
+  /** How many are open: the sum of the next nine, where a new strategy was named. */
+  open: number;
+  /** How many open ones are carried over as they were. */
+  carried_over: number;
+  /** How many are strengthened. */
+  strengthened: number;
+  /** How many are narrowed. */
+  narrowed: number;
+  /** How many are merged with others. */
+  merged: number;
+  /** How many are split. */
+  split: number;
+  /** How many are replaced by something else. */
+  replaced: number;
+  /** How many the new strategy drops in so many words. */
+  dropped: number;
+  /** Of how many it says nothing. */
+  unaddressed: number;
+  /** Of how many nothing can be said, because the new strategy is not adopted. */
+  undecided: number;
+  /** How many old commitments were withdrawn. */
+  withdrawn: number;
+  /** How many old commitments are continuing duties. */
+  continuing: number;
+  /** How many commitments of the new strategy come from the old one. */
+  inherited: number;
+  /** How many do not. */
+  new: number;
+  /** The weight of the old commitments. */
+  weight: number | null;
+  /** Of it, what is completed or dropped. */
+  closed_weight: number | null;
+  /** Of it, what is open. */
+  open_weight: number | null;
+  /** Of what is open, that of which nothing is known. */
+  unreported_weight: number | null;
+  /** Of what is open, what the new strategy takes on; absent while that is undecided. */
+  carried_weight: number | null;
+  /** Of what is open, what it drops or does not mention; absent while that is undecided. */
+  abandoned_weight: number | null;
+  /** Of what is open, what is undecided. */
+  undecided_weight: number | null;
+};
+
+/** How progress counts, and whose word does. */
+export type RecommendationsOptions = {
+  /** How much a milestone in progress counts. */
+  credit?: Credit;
+  /** Whose word counts. */
+  standing?: StandingFilter;
+};
+
+/** What became of recommendations. */
+export type RecommendationsDocument = {
+  /** The version of milepost. */
+  milepost: string;
+  /** The hash of the portfolio. */
+  portfolio: string;
+  /** `recommendations`. */
+  report: "recommendations";
+  /** The moment. */
+  moment: Moment;
+  /** How much a milestone in progress counts. */
+  credit: Credit;
+  /** Whose word counts. */
+  standing: StandingFilter;
+  /** By how many days the moment lies beyond what was looked for; absent without a recommendation. */
+  days_beyond_data: number | null;
+  /** The recommendations that were made by the moment, in the order of their table. */
+  rows: Array<RecommendationRow>;
+  /** All of them. */
+  total: RecommendationsTotal;
+};
+
+/** A recommendation at a moment: what was answered, what addresses it, and how far that has got. */
+export type RecommendationRow = {
+  /** The id of the recommendation. */
+  key: string;
+  /** Its title. */
+  title: string;
+  /** Who made it. */
+  issuer: string | null;
+  /** To whom. */
+  to: Array<string>;
+  /** What it concerns. */
+  about: Array<string>;
+  /** When it was made. */
+  published: string | null;
+  /** By when it was to be followed. */
+  due: string | null;
+  /** What was answered; `none` where no answer is known. */
+  response: "none" | "accepted" | "rejected" | "fulfilled";
+  /** Since when that is the answer. */
+  since: string | null;
+  /** The fact that decides. */
+  fact: string | null;
+  /** `no`, `possibly` or `certainly`. */
+  overdue: "no" | "possibly" | "certainly";
+  /** What is stated, or was concluded, to address it. */
+  addressed_by: Array<string>;
+  /** What was only put forward as addressing it. */
+  candidates: Array<string>;
+  /** How many milestones are in the plan that address it, themselves or through their actions. */
+  milestones: number;
+  /** Completion of these by weight, if everything that is silent is undone. */
+  completion_low: number | null;
+  /** The same, if everything that is silent, or possibly done, is done. */
+  completion_high: number | null;
+};
+
+/** All recommendations that were made by the moment. */
+export type RecommendationsTotal = {
+  /** How many there are: the sum of the next four. */
+  recommendations: number;
+  /** To how many no answer is known. */
+  unanswered: number;
+  /** How many were accepted, and no more is known. */
+  accepted: number;
+  /** How many were rejected. */
+  rejected: number;
+  /** How many were fulfilled. */
+  fulfilled: number;
+  /** How many something addresses. */
+  addressed: number;
+  /** How many are certainly overdue. */
+  overdue: number;
+  /** How many are overdue unless something happened that nobody has looked for yet. */
+  possibly_overdue: number;
+  /** How many milestones address any of them. */
+  milestones: number;
+  /** Completion of these, each once, if everything that is silent is undone. */
+  completion_low: number | null;
+  /** The same, if everything that is silent, or possibly done, is done. */
+  completion_high: number | null;
+};
+
+/** By which method indicators are judged, and what the table of indicators cannot say. */
+export type IndicatorsOptions = {
+  /** How indicators are judged. */
+  method?: Method;
+  /** Targets for countries, or in the place of those in the table. */
+  targets?: readonly IndicatorPoint[] | null;
+  /** The points of the trajectories. */
+  trajectory?: readonly IndicatorPoint[] | null;
+  /** Natural limits. */
+  natural_limits?: readonly NaturalLimit[] | null;
+  /** Indicators that are rates of change themselves, which have no growth rate. */
+  rates?: readonly string[] | null;
+  /** Indicators that are met or not, and nothing between. */
+  yes_no?: readonly string[] | null;
+  /** Rules that some institutions apply. */
+  rules?: readonly IndicatorRule[] | null;
+};
+
+/** How indicators are judged. */
+export type Method = "growth_rate" | "linear" | "trajectory";
+
+/** Whether indicators move as they are meant to. */
+export type IndicatorsDocument = {
+  /** The version of milepost. */
+  milepost: string;
+  /** The hash of the portfolio. */
+  portfolio: string;
+  /** `indicators`. */
+  report: "indicators";
+  /** The moment. */
+  moment: Moment;
+  /** How indicators are judged. */
+  method: Method;
+  /** Targets for countries, or in the place of those in the table. */
+  targets: Array<IndicatorPoint> | null;
+  /** The points of the trajectories. */
+  trajectory: Array<IndicatorPoint> | null;
+  /** Natural limits. */
+  natural_limits: Array<NaturalLimit> | null;
+  /** Indicators that are rates of change themselves. */
+  rates: Array<string> | null;
+  /** Indicators that are met or not. */
+  yes_no: Array<string> | null;
+  /** Rules that some institutions apply. */
+  rules: Array<IndicatorRule> | null;
+  /** The indicators in the order of their table, the whole before its countries. */
+  rows: Array<IndicatorRow>;
+  /** How many rows there are of each kind. */
+  total: IndicatorsTotal;
+};
+
+/** A value of an indicator for a period: a target, or a point of a trajectory. */
+export type IndicatorPoint = {
+  /** The indicator. */
+  indicator: string;
+  /** The country that it is for; absent for the whole. */
+  country?: string | null;
+  /** The period. */
+  period: string;
+  /** The value. */
+  value: number;
+};
+
+/** An indicator at a moment, for the whole or for one country: what was used, and what it amounts to. */
+export type IndicatorRow = {
+  /** The id of the indicator. */
+  key: string;
+  /** Its title. */
+  title: string;
+  /** The country that the row is about; absent for the whole. */
+  country: string | null;
+  /** Its unit. */
+  unit: string | null;
+  /** Which way it is meant to move. */
+  direction: IndicatorDirection | null;
+  /** From where it is measured. */
+  baseline: number | null;
+  /** The period of that value. */
+  baseline_period: string | null;
+  /** What to know about that value. */
+  baseline_flag: Flag | null;
+  /** The observation that it is; absent where it is stated. */
+  baseline_observation: string | null;
+  /** When that became known. */
+  baseline_vintage: string | null;
+  /** The latest value. */
+  latest: number | null;
+  /** The period of the latest value. */
+  period: string | null;
+  /** What to know about the latest value. */
+  flag: Flag | null;
+  /** The observation that it is. */
+  observation: string | null;
+  /** When that became known: of several vintages the last that was known. */
+  vintage: string | null;
+  /** Where it is to get. */
+  target: number | null;
+  /** When. */
+  target_period: string | null;
+  /** Which part of the method decided: `target`, `no_target`, `trajectory`, or mere `comparison`. */
+  rule: "target" | "no_target" | "trajectory" | "comparison" | null;
+  /** By how much a natural limit lowers what is asked. */
+  factor: number | null;
+  /** The growth a year, or the share of the way that was covered. */
+  observed: number | null;
+  /** The growth a year that the target requires, or the share that should have been covered. */
+  required: number | null;
+  /** Growth in the good direction over the size of the required one. */
+  ratio: number | null;
+  /** The share covered less the share that should have been. */
+  gap: number | null;
+  /** How many years ahead of the trajectory it is; negative is behind. */
+  time_gap_years: number | null;
+  /** The verdict in the words of the method; absent where it cannot be judged. */
+  verdict: "target_achieved" | "on_track" | "acceleration_needed" | "limited_progress" | "deterioration" | "target_not_achieved" | "on_trajectory" | "behind_trajectory" | null;
+  /** The score from -5 to 5, where the method gives one. */
+  score: number | null;
+  /** Why there is no figure. */
+  reason: string | null;
+  /** What else to know of how it was judged. */
+  notes: Array<string>;
+  /** The method and its version. */
+  method: string;
+};
+
+/** A rule that some institutions apply and others do not. */
+export type IndicatorRule = "within_one_point" | "zero_replaced";
+
+/** How many rows there are of each kind. */
+export type IndicatorsTotal = {
+  /** How many rows there are: the sum of the next nine. */
+  rows: number;
+  /** How many have achieved their target. */
+  target_achieved: number;
+  /** How many are on track. */
+  on_track: number;
+  /** How many make progress that has to become faster. */
+  acceleration_needed: number;
+  /** How many make limited progress. */
+  limited_progress: number;
+  /** How many deteriorate. */
+  deterioration: number;
+  /** How many have not achieved a target whose time is over, or that is met or not. */
+  target_not_achieved: number;
+  /** How many are on their trajectory, or ahead of it. */
+  on_trajectory: number;
+  /** How many are behind it. */
+  behind_trajectory: number;
+  /** How many cannot be judged. */
+  not_assessable: number;
+};
+
+/** A value that an indicator cannot pass in the direction in which it is meant to move, such as 100 per cent. */
+export type NaturalLimit = {
+  /** The indicator. */
+  indicator: string;
+  /** The limit. */
+  value: number;
+};
+
 /** Which elements are listed. */
 export type ElementsOptions = {
   /** Only those of a kind. */
@@ -1570,6 +2056,27 @@ export type ReachOptions = {
   /** Which way edges are followed. */
   direction?: Direction;
   /** Only elements of these kinds; the way may lead through others. */
+  kinds?: readonly ElementKind[] | null;
+};
+
+/** What a calendar can be asked. */
+export type CalendarOptions = {
+  /** Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups. */
+  within?: readonly string[] | null;
+  /** The language of words and titles. */
+  lang?: Lang;
+};
+
+/** A format in which the graph can be written. */
+export type GraphFormat = "mermaid" | "dot" | "graphml" | "json";
+
+/** Which part of the graph is written. */
+export type GraphOptions = {
+  /** Only what hangs together with this element, whatever its kind. */
+  root?: string | null;
+  /** Only what lies within so many edges of the root, both ways. */
+  depth?: number | null;
+  /** Only elements of these kinds; without it all but facts, sources, observations and links. */
   kinds?: readonly ElementKind[] | null;
 };
 
