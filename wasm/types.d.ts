@@ -1364,6 +1364,8 @@ export type TimelineRow = {
 
 /** What a comparison of two moments can be asked, with the defaults of every language. */
 export type ChangesOptions = {
+  /** An earlier file of the same strategy: what differs between it and this one is told too, as `edited`. */
+  earlier?: Portfolio | null;
   /** Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups. */
   within?: readonly string[] | null;
   /** Only what fits these. */
