@@ -1807,13 +1807,13 @@ export type RecommendationsDocument = {
   /** By how many days the moment lies beyond what was looked for; absent without a recommendation. */
   days_beyond_data: number | null;
   /** The recommendations that were made by the moment, in the order of their table. */
-  rows: Array<RecommendationRow>;
+  rows: Array<RecommendationResponse>;
   /** All of them. */
   total: RecommendationsTotal;
 };
 
 /** A recommendation at a moment: what was answered, what addresses it, and how far that has got. */
-export type RecommendationRow = {
+export type RecommendationResponse = {
   /** The id of the recommendation. */
   key: string;
   /** Its title. */
@@ -1920,7 +1920,7 @@ export type IndicatorsDocument = {
   /** Rules that some institutions apply. */
   rules: Array<IndicatorRule> | null;
   /** The indicators in the order of their table, the whole before its countries. */
-  rows: Array<IndicatorRow>;
+  rows: Array<IndicatorVerdict>;
   /** How many rows there are of each kind. */
   total: IndicatorsTotal;
 };
@@ -1937,8 +1937,11 @@ export type IndicatorPoint = {
   value: number;
 };
 
+/** A rule that some institutions apply and others do not. */
+export type IndicatorRule = "within_one_point" | "zero_replaced";
+
 /** An indicator at a moment, for the whole or for one country: what was used, and what it amounts to. */
-export type IndicatorRow = {
+export type IndicatorVerdict = {
   /** The id of the indicator. */
   key: string;
   /** Its title. */
@@ -1998,9 +2001,6 @@ export type IndicatorRow = {
   /** The method and its version. */
   method: string;
 };
-
-/** A rule that some institutions apply and others do not. */
-export type IndicatorRule = "within_one_point" | "zero_replaced";
 
 /** How many rows there are of each kind. */
 export type IndicatorsTotal = {

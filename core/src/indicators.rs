@@ -20,7 +20,7 @@ use crate::word::ElementKind;
 use asked::Asked;
 use assess::assess;
 pub use options::{IndicatorPoint, IndicatorRule, IndicatorsOptions, Method, NaturalLimit};
-pub use report::{IndicatorRow, IndicatorsReport, IndicatorsTotal};
+pub use report::{IndicatorVerdict, IndicatorsReport, IndicatorsTotal};
 
 pub(crate) fn indicators(
     portfolio: &Portfolio,

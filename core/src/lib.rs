@@ -104,7 +104,7 @@ pub use graph::{
 };
 pub use id::Id;
 pub use indicators::{
-    IndicatorPoint, IndicatorRow, IndicatorRule, IndicatorsOptions, IndicatorsReport, IndicatorsTotal, Method,
+    IndicatorPoint, IndicatorRule, IndicatorVerdict, IndicatorsOptions, IndicatorsReport, IndicatorsTotal, Method,
     NaturalLimit,
 };
 pub use limits::Limits;
@@ -118,7 +118,9 @@ pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,
 };
 pub use progress::report::{ProgressDocument, ProgressReport, ProgressRow};
-pub use recommendations::{RecommendationRow, RecommendationsOptions, RecommendationsReport, RecommendationsTotal};
+pub use recommendations::{
+    RecommendationResponse, RecommendationsOptions, RecommendationsReport, RecommendationsTotal,
+};
 pub use render::HtmlOptions;
 pub use states::{StateRow, StatesDocument, StatesReport};
 pub use succession::{CandidateRow, SuccessionOptions, SuccessionReport, SuccessionRow, SuccessionTotal};

@@ -17,7 +17,7 @@ use crate::state::{Evaluator, subject};
 use crate::succession::Belonging;
 use crate::word::{ElementKind, LinkKind, Status};
 pub use options::RecommendationsOptions;
-pub use report::{RecommendationRow, RecommendationsReport, RecommendationsTotal};
+pub use report::{RecommendationResponse, RecommendationsReport, RecommendationsTotal};
 
 pub(crate) fn recommendations(
     portfolio: &Portfolio,
@@ -146,7 +146,7 @@ fn completion(inner: &Inner, evaluator: &Evaluator<'_>, made: &[Made]) -> (Vec<T
     (tallies, whole)
 }
 
-fn row(inner: &Inner, evaluator: &Evaluator<'_>, made: &Made, tally: &Tally) -> RecommendationRow {
+fn row(inner: &Inner, evaluator: &Evaluator<'_>, made: &Made, tally: &Tally) -> RecommendationResponse {
     let columns = &inner.tables.recommendations.columns;
     let ids = |symbols: &[Symbol]| symbols.iter().map(|symbol| inner.tables.names.text(*symbol).into()).collect();
     let stated = subject::stated(evaluator, made.element);
@@ -160,7 +160,7 @@ fn row(inner: &Inner, evaluator: &Evaluator<'_>, made: &Made, tally: &Tally) -> 
     }
     let shares = tally.shares();
     let fact = |row: u32| -> Id { inner.id_text(ElementKind::Fact, row as usize).unwrap_or_default().into() };
-    RecommendationRow {
+    RecommendationResponse {
         key: inner.tables.names.text(made.element).into(),
         title: columns.title.text(made.row).to_owned(),
         issuer: columns.issuer.at(made.row).map(|issuer| inner.tables.names.text(issuer).into()),

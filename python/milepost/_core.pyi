@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Final, Literal, SupportsIndex, final
 
-__all__ = ["__version__", "AuditCount", "AuditReport", "AuditSource", "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "CandidateRow", "ChangeRow", "ChangeTotal", "ChangesReport", "CheckReport", "Dossier", "DossierEvent", "DossierFact", "DossierIndicator", "DossierLink", "DossierRecommendation", "DossierSource", "DossierState", "Element", "ElementRow", "ElementsReport", "ExplainReport", "ExplainRow", "Extent", "Finding", "Hindsight", "IndicatorRow", "IndicatorsReport", "IndicatorsTotal", "Limits", "Lost", "Moment", "OnScaleReport", "Portfolio", "ProgressReport", "ProgressRow", "RecommendationRow", "RecommendationsReport", "RecommendationsTotal", "ScaleHeadline", "ScaleLevel", "ScaleLoss", "ScaleReason", "ScaleRow", "StateRow", "StatesReport", "SuccessionReport", "SuccessionRow", "SuccessionTotal", "TimelineReport", "TimelineRow", "check", "embedded"]
+__all__ = ["__version__", "AuditCount", "AuditReport", "AuditSource", "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "CandidateRow", "ChangeRow", "ChangeTotal", "ChangesReport", "CheckReport", "Dossier", "DossierEvent", "DossierFact", "DossierIndicator", "DossierLink", "DossierRecommendation", "DossierSource", "DossierState", "Element", "ElementRow", "ElementsReport", "ExplainReport", "ExplainRow", "Extent", "Finding", "Hindsight", "IndicatorVerdict", "IndicatorsReport", "IndicatorsTotal", "Limits", "Lost", "Moment", "OnScaleReport", "Portfolio", "ProgressReport", "ProgressRow", "RecommendationResponse", "RecommendationsReport", "RecommendationsTotal", "ScaleHeadline", "ScaleLevel", "ScaleLoss", "ScaleReason", "ScaleRow", "StateRow", "StatesReport", "SuccessionReport", "SuccessionRow", "SuccessionTotal", "TimelineReport", "TimelineRow", "check", "embedded"]
 
 __version__: Final[str]
 """
@@ -18,6 +18,11 @@ The version of the library, which every report carries.
 class AuditCount:
     """
     How many findings an audit has under a code.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().audit("2026-07-01").counts[0].code
+        'completed_without_source'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -207,6 +212,11 @@ class AuditReport:
 class AuditSource:
     """
     How punctual a publisher, or one source, is: the days from what happened to its word of it.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().audit("2026-07-01").sources[0].kind
+        'actor'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1405,6 +1415,11 @@ class Dossier:
 class DossierEvent:
     """
     An event about an element.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().dossier("thb21", "2026-07-01").events[0].held
+        '2021-02-10'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1444,6 +1459,11 @@ class DossierEvent:
 class DossierFact:
     """
     A fact about an element, and what becomes of it at the moment.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().dossier("thb21", "2026-07-01").history[0].key != ""
+        True
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1553,6 +1573,11 @@ class DossierFact:
 class DossierIndicator:
     """
     An indicator about an element.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().dossier("thb21", "2026-07-01").indicators[0].unit
+        'persons a year'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1587,6 +1612,12 @@ class DossierIndicator:
 class DossierLink:
     """
     A link from an element or to it.
+
+    Example:
+        >>> import milepost
+        >>> link = milepost.embedded().dossier("thb26", "2026-07-01").links[0]
+        >>> link.kind, link.direction, link.element
+        ('continues', 'out', 'thb21')
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1646,6 +1677,11 @@ class DossierLink:
 class DossierRecommendation:
     """
     A recommendation that concerns an element, or that a link joins to it.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().dossier("thb21", "2026-07-01").recommendations[0].via
+        'about'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1695,6 +1731,11 @@ class DossierRecommendation:
 class DossierSource:
     """
     A source that an element, or a fact about it, names.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().dossier("thb21", "2026-07-01").sources[0].title != ""
+        True
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1739,6 +1780,11 @@ class DossierSource:
 class DossierState:
     """
     The state of an element at a moment.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().dossier("thb26", "2026-07-01").state.status
+        'consulted'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -2599,7 +2645,7 @@ class Hindsight:
         """
 
 @final
-class IndicatorRow:
+class IndicatorVerdict:
     """
     An indicator at a moment, for the whole or for one country: what was used, and what it amounts to.
 
@@ -2771,7 +2817,7 @@ class IndicatorsReport:
         >>> {row.method for row in report}
         {'linear/1'}
     """
-    def __iter__(self, /) -> Iterator[IndicatorRow]: ...
+    def __iter__(self, /) -> Iterator[IndicatorVerdict]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
@@ -2812,7 +2858,7 @@ class IndicatorsReport:
         Which report it is: `indicators`.
         """
     @property
-    def rows(self, /) -> tuple[IndicatorRow, ...]:
+    def rows(self, /) -> tuple[IndicatorVerdict, ...]:
         """
         The rows, in the order of the portfolio's tables.
         """
@@ -4246,7 +4292,7 @@ class ProgressRow:
         """
 
 @final
-class RecommendationRow:
+class RecommendationResponse:
     """
     A recommendation at a moment: what was answered, what addresses it, and how far that has got.
 
@@ -4353,7 +4399,7 @@ class RecommendationsReport:
         >>> all(row.completion_low is None or row.addressed_by for row in report)
         True
     """
-    def __iter__(self, /) -> Iterator[RecommendationRow]: ...
+    def __iter__(self, /) -> Iterator[RecommendationResponse]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
@@ -4389,7 +4435,7 @@ class RecommendationsReport:
         Which report it is: `recommendations`.
         """
     @property
-    def rows(self, /) -> tuple[RecommendationRow, ...]:
+    def rows(self, /) -> tuple[RecommendationResponse, ...]:
         """
         The rows, in the order of the portfolio's tables.
         """
@@ -4569,6 +4615,12 @@ class RecommendationsTotal:
 class ScaleHeadline:
     """
     What the institution puts first: the share of some levels.
+
+    Example:
+        >>> import milepost
+        >>> headline = milepost.embedded().on_scale("greco", "2026-07-01").headline
+        >>> headline.milestones <= headline.of
+        True
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -4598,6 +4650,11 @@ class ScaleHeadline:
 class ScaleLevel:
     """
     A level of a scale, and how many milestones have it.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().on_scale("greco", "2026-07-01").levels[0].level
+        'satisfactory'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -4627,6 +4684,11 @@ class ScaleLevel:
 class ScaleLoss:
     """
     Something that a scale does not show.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().on_scale("greco", "2026-07-01").losses[0].code
+        'unit_changed'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -4646,6 +4708,11 @@ class ScaleLoss:
 class ScaleReason:
     """
     Why milestones have no level, and how many have none for this.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().on_scale("greco", "2026-07-01").without_level[0].reason
+        'continuing'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -4665,6 +4732,11 @@ class ScaleReason:
 class ScaleRow:
     """
     A milestone on a scale.
+
+    Example:
+        >>> import milepost
+        >>> milepost.embedded().on_scale("greco", "2026-07-01").rows[0].reason
+        'continuing'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...

@@ -11,6 +11,11 @@ use crate::value::{Shown, Texts, value_class};
 
 value_class! {
     /// How many findings an audit has under a code.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().audit("2026-07-01").counts[0].code
+    ///     'completed_without_source'
     AuditCount {
         /// A stable word, such as `self_reported`.
         code: String,
@@ -23,6 +28,11 @@ value_class! {
 
 value_class! {
     /// How punctual a publisher, or one source, is: the days from what happened to its word of it.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().audit("2026-07-01").sources[0].kind
+    ///     'actor'
     AuditSource {
         /// The id of the publisher or of the source.
         key: String,

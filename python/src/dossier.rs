@@ -11,6 +11,11 @@ use crate::value::{Shown, Texts, value_class};
 
 value_class! {
     /// The state of an element at a moment.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().dossier("thb26", "2026-07-01").state.status
+    ///     'consulted'
     DossierState {
         /// The status that wins; `unreported` where no fact that applies states one.
         status: &'static str,
@@ -27,6 +32,11 @@ value_class! {
 
 value_class! {
     /// A fact about an element, and what becomes of it at the moment.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().dossier("thb21", "2026-07-01").history[0].key != ""
+    ///     True
     DossierFact {
         /// Its id.
         key: String,
@@ -73,6 +83,11 @@ value_class! {
 
 value_class! {
     /// A source that an element, or a fact about it, names.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().dossier("thb21", "2026-07-01").sources[0].title != ""
+    ///     True
     DossierSource {
         /// Its id.
         key: String,
@@ -93,6 +108,12 @@ value_class! {
 
 value_class! {
     /// A link from an element or to it.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> link = milepost.embedded().dossier("thb26", "2026-07-01").links[0]
+    ///     >>> link.kind, link.direction, link.element
+    ///     ('continues', 'out', 'thb21')
     DossierLink {
         /// Its id.
         key: String,
@@ -119,6 +140,11 @@ value_class! {
 
 value_class! {
     /// An event about an element.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().dossier("thb21", "2026-07-01").events[0].held
+    ///     '2021-02-10'
     DossierEvent {
         /// Its id.
         key: String,
@@ -137,6 +163,11 @@ value_class! {
 
 value_class! {
     /// A recommendation that concerns an element, or that a link joins to it.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().dossier("thb21", "2026-07-01").recommendations[0].via
+    ///     'about'
     DossierRecommendation {
         /// Its id.
         key: String,
@@ -159,6 +190,11 @@ value_class! {
 
 value_class! {
     /// An indicator about an element.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().dossier("thb21", "2026-07-01").indicators[0].unit
+    ///     'persons a year'
     DossierIndicator {
         /// Its id.
         key: String,

@@ -16,7 +16,7 @@ value_class! {
     ///     >>> row = milepost.embedded().indicators("2026-07-01").rows[0]
     ///     >>> row.verdict, row.reason
     ///     (None, 'descriptive')
-    IndicatorRow {
+    IndicatorVerdict {
         /// The id of the indicator.
         key: String,
         /// Its title.
@@ -131,7 +131,7 @@ impl From<milepost::IndicatorsReport> for IndicatorsReport {
     }
 }
 
-rows!(IndicatorsReport of IndicatorRow, |report| report.rows.iter().cloned(), report.rows.len());
+rows!(IndicatorsReport of IndicatorVerdict, |report| report.rows.iter().cloned(), report.rows.len());
 forms!(IndicatorsReport, |report| report, "milepost.embedded().indicators(\"2026-07-01\")");
 
 #[pymethods]

@@ -59,7 +59,7 @@ mod _core {
     #[pymodule_export]
     use crate::finding::Finding;
     #[pymodule_export]
-    use crate::indicators::{IndicatorRow, IndicatorsReport, IndicatorsTotal};
+    use crate::indicators::{IndicatorVerdict, IndicatorsReport, IndicatorsTotal};
     #[pymodule_export]
     use crate::limits::Limits;
     #[pymodule_export]
@@ -71,7 +71,7 @@ mod _core {
     #[pymodule_export]
     use crate::progress::{ProgressReport, ProgressRow};
     #[pymodule_export]
-    use crate::recommendations::{RecommendationRow, RecommendationsReport, RecommendationsTotal};
+    use crate::recommendations::{RecommendationResponse, RecommendationsReport, RecommendationsTotal};
     #[pymodule_export]
     use crate::states::{StateRow, StatesReport};
     #[pymodule_export]

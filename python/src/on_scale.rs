@@ -10,6 +10,11 @@ use crate::value::{Shown, Texts, value_class};
 
 value_class! {
     /// A milestone on a scale.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().on_scale("greco", "2026-07-01").rows[0].reason
+    ///     'continuing'
     ScaleRow {
         /// The id of the milestone.
         key: String,
@@ -26,6 +31,11 @@ value_class! {
 
 value_class! {
     /// A level of a scale, and how many milestones have it.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().on_scale("greco", "2026-07-01").levels[0].level
+    ///     'satisfactory'
     ScaleLevel {
         /// Its name in rows.
         level: &'static str,
@@ -40,6 +50,11 @@ value_class! {
 
 value_class! {
     /// Why milestones have no level, and how many have none for this.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().on_scale("greco", "2026-07-01").without_level[0].reason
+    ///     'continuing'
     ScaleReason {
         /// The reason, as in rows.
         reason: &'static str,
@@ -50,6 +65,12 @@ value_class! {
 
 value_class! {
     /// What the institution puts first: the share of some levels.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> headline = milepost.embedded().on_scale("greco", "2026-07-01").headline
+    ///     >>> headline.milestones <= headline.of
+    ///     True
     ScaleHeadline {
         /// The levels that are counted.
         levels: Texts,
@@ -64,6 +85,11 @@ value_class! {
 
 value_class! {
     /// Something that a scale does not show.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> milepost.embedded().on_scale("greco", "2026-07-01").losses[0].code
+    ///     'unit_changed'
     ScaleLoss {
         /// A stable word.
         code: &'static str,

@@ -14,7 +14,7 @@ value_class! {
     ///     >>> row = milepost.embedded().recommendations("2026-07-01").rows[0]
     ///     >>> row.response
     ///     'none'
-    RecommendationRow {
+    RecommendationResponse {
         /// The id of the recommendation.
         key: String,
         /// Its title.
@@ -105,7 +105,7 @@ impl From<milepost::RecommendationsReport> for RecommendationsReport {
     }
 }
 
-rows!(RecommendationsReport of RecommendationRow, |report| report.rows.iter().cloned(), report.rows.len());
+rows!(RecommendationsReport of RecommendationResponse, |report| report.rows.iter().cloned(), report.rows.len());
 forms!(RecommendationsReport, |report| report, "milepost.embedded().recommendations(\"2026-07-01\")");
 
 #[pymethods]

@@ -229,9 +229,9 @@ fn rust_has_the_keys_in_order() {
     let succession = plan.succession("s", moment, &Default::default()).expect("there is nothing to refuse");
     assert_eq!(head(succession.to_csv()), surface.keys["SuccessionRow"]);
     let recommendations = portfolio.recommendations(moment, &Default::default());
-    assert_eq!(head(recommendations.to_csv()), surface.keys["RecommendationRow"]);
+    assert_eq!(head(recommendations.to_csv()), surface.keys["RecommendationResponse"]);
     let indicators = portfolio.indicators(moment, &Default::default()).expect("there is nothing to refuse");
-    assert_eq!(head(indicators.to_csv()), surface.keys["IndicatorRow"]);
+    assert_eq!(head(indicators.to_csv()), surface.keys["IndicatorVerdict"]);
     assert_eq!(head(portfolio.elements(&ElementsOptions::default()).to_csv()), surface.keys["ElementRow"]);
     assert_eq!(head(milepost::check("", &limits).to_csv()), surface.keys["Finding"]);
 }

@@ -20,7 +20,7 @@ report! {
         rates: "readonly string[] | null" = "Indicators that are rates of change themselves.",
         yes_no: "readonly string[] | null" = "Indicators that are met or not.",
         rules: "readonly IndicatorRule[] | null" = "Rules that some institutions apply.",
-        rows: "readonly Shared<IndicatorRow>[]" = "The indicators in the order of their table, the whole before its countries.",
+        rows: "readonly Shared<IndicatorVerdict>[]" = "The indicators in the order of their table, the whole before its countries.",
         total: "Shared<IndicatorsTotal>" = "How many rows there are of each kind.",
     }
 }

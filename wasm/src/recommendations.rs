@@ -16,7 +16,7 @@ report! {
         credit: "Credit" = "How much a milestone in progress counts.",
         standing: "StandingFilter" = "Whose word counts.",
         days_beyond_data: "number | null" = "By how many days the moment lies beyond what was looked for; `null` without a recommendation.",
-        rows: "readonly Shared<RecommendationRow>[]" = "The recommendations that were made by the moment, in the order of their table.",
+        rows: "readonly Shared<RecommendationResponse>[]" = "The recommendations that were made by the moment, in the order of their table.",
         total: "Shared<RecommendationsTotal>" = "All of them.",
     }
 }

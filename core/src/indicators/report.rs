@@ -17,7 +17,7 @@ use crate::word::{Direction, ElementKind, Flag};
 
 report_row! {
     /// An indicator at a moment, for the whole or for one country: what was used, and what it amounts to.
-    pub struct IndicatorRow {
+    pub struct IndicatorVerdict {
         /// The id of the indicator.
         key: Id,
         /// Its title.
@@ -118,7 +118,7 @@ pub struct IndicatorsTotal {
 }
 
 impl IndicatorsTotal {
-    pub(super) fn add(&mut self, row: &IndicatorRow) {
+    pub(super) fn add(&mut self, row: &IndicatorVerdict) {
         self.rows += 1;
         *match row.verdict {
             Some("target_achieved") => &mut self.target_achieved,
@@ -175,7 +175,7 @@ pub struct IndicatorsReport {
     /// Rules that some institutions apply.
     pub rules: Option<Vec<IndicatorRule>>,
     /// The indicators in the order of their table, the whole before its countries.
-    pub rows: Vec<IndicatorRow>,
+    pub rows: Vec<IndicatorVerdict>,
     /// How many rows there are of each kind.
     pub total: IndicatorsTotal,
 }
@@ -186,14 +186,14 @@ pub(super) fn row(
     series: &Series,
     case: &Case<'_>,
     assessment: Assessment,
-) -> IndicatorRow {
+) -> IndicatorVerdict {
     let columns = &inner.tables.indicators.columns;
     let id = |kind: ElementKind, row: usize| -> Id { inner.id_text(kind, row).unwrap_or_default().into() };
     let observation = |point: Point| id(ElementKind::Observation, point.row as usize);
     let flag = |point: Point| point.flag.map(Flag::as_str);
     let (baseline, latest) = (assessment.baseline, assessment.latest);
     let of_baseline = baseline.and_then(|baseline| baseline.point);
-    IndicatorRow {
+    IndicatorVerdict {
         key: id(ElementKind::Indicator, indicator),
         title: columns.title.text(indicator).to_owned(),
         country: series.country.clone(),

@@ -11,7 +11,7 @@ use crate::render::row::report_row;
 
 report_row! {
     /// A recommendation at a moment: what was answered, what addresses it, and how far that has got.
-    pub struct RecommendationRow {
+    pub struct RecommendationResponse {
         /// The id of the recommendation.
         key: Id,
         /// Its title.
@@ -81,7 +81,7 @@ pub struct RecommendationsTotal {
 }
 
 impl RecommendationsTotal {
-    pub(super) fn add(&mut self, row: &RecommendationRow) {
+    pub(super) fn add(&mut self, row: &RecommendationResponse) {
         self.recommendations += 1;
         *match row.response {
             "accepted" => &mut self.accepted,
@@ -129,7 +129,7 @@ pub struct RecommendationsReport {
     /// By how many days the moment lies beyond what was looked for; absent without a recommendation.
     pub days_beyond_data: Option<i32>,
     /// The recommendations that were made by the moment, in the order of their table.
-    pub rows: Vec<RecommendationRow>,
+    pub rows: Vec<RecommendationResponse>,
     /// All of them.
     pub total: RecommendationsTotal,
 }

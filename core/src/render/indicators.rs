@@ -3,12 +3,12 @@
 use super::figures::{self, number};
 use super::table::{Align, Page};
 use crate::date::Date;
-use crate::indicators::{IndicatorRow, IndicatorsReport, Method};
+use crate::indicators::{IndicatorVerdict, IndicatorsReport, Method};
 use crate::texts::{Lang, Texts};
 
 pub(super) fn page(report: &IndicatorsReport, lang: Lang) -> Page {
     let texts = lang.texts();
-    let has = |there: &dyn Fn(&IndicatorRow) -> bool| report.rows.iter().any(there);
+    let has = |there: &dyn Fn(&IndicatorVerdict) -> bool| report.rows.iter().any(there);
     let columns = [
         (true, "column.indicator", Align::Left),
         (has(&|row| row.unit.is_some()), "column.unit", Align::Left),
@@ -20,7 +20,7 @@ pub(super) fn page(report: &IndicatorsReport, lang: Lang) -> Page {
         (has(&|row| row.score.is_some()), "column.score", Align::Right),
         (has(&|row| row.vintage.is_some()), "column.vintage", Align::Left),
     ];
-    let cells = |row: &IndicatorRow| -> Vec<String> {
+    let cells = |row: &IndicatorVerdict| -> Vec<String> {
         let mut name = report.origin.0.inner().title_of_id(&row.key, lang);
         if let Some(country) = &row.country {
             name = format!("{name} – {country}");
@@ -89,7 +89,7 @@ fn rate(rate: Option<f64>, texts: &Texts) -> String {
 }
 
 /// What changed: the growth a year, or the way that was covered.
-fn change(row: &IndicatorRow, method: Method, texts: &Texts) -> String {
+fn change(row: &IndicatorVerdict, method: Method, texts: &Texts) -> String {
     if row.observed.is_none() {
         return String::new();
     }
@@ -105,7 +105,7 @@ fn change(row: &IndicatorRow, method: Method, texts: &Texts) -> String {
 }
 
 /// The verdict and what is to be known of it; or that there is none, and why.
-fn verdict(row: &IndicatorRow, texts: &Texts) -> String {
+fn verdict(row: &IndicatorVerdict, texts: &Texts) -> String {
     let mut remarks: Vec<String> = row.reason.iter().map(|reason| texts.word("reason", reason)).collect();
     if row.verdict.is_some() {
         remarks.extend(row.notes.iter().map(|note| texts.word("note", note)));

@@ -4,7 +4,7 @@ use super::figures::{self, range};
 use super::table::{Align, Page};
 use crate::id::Id;
 use crate::progress::options::StandingFilter;
-use crate::recommendations::{RecommendationRow, RecommendationsReport};
+use crate::recommendations::{RecommendationResponse, RecommendationsReport};
 use crate::texts::{Lang, Texts};
 
 pub(super) fn page(report: &RecommendationsReport, lang: Lang) -> Page {
@@ -12,7 +12,7 @@ pub(super) fn page(report: &RecommendationsReport, lang: Lang) -> Page {
     let titles = |ids: &[Id]| -> String {
         ids.iter().map(|id| report.origin.0.inner().title_of_id(id, lang)).collect::<Vec<_>>().join("; ")
     };
-    let has = |there: &dyn Fn(&RecommendationRow) -> bool| report.rows.iter().any(there);
+    let has = |there: &dyn Fn(&RecommendationResponse) -> bool| report.rows.iter().any(there);
     let columns = [
         (true, "column.recommendation", Align::Left),
         (has(&|row| row.issuer.is_some()), "column.issuer", Align::Left),
@@ -24,7 +24,7 @@ pub(super) fn page(report: &RecommendationsReport, lang: Lang) -> Page {
         (has(&|row| !row.candidates.is_empty()), "column.put_forward", Align::Left),
         (true, "column.completion", Align::Right),
     ];
-    let cells = |row: &RecommendationRow| -> Vec<String> {
+    let cells = |row: &RecommendationResponse| -> Vec<String> {
         let cells = [
             titles(std::slice::from_ref(&row.key)),
             titles(row.issuer.as_slice()),
@@ -49,7 +49,7 @@ pub(super) fn page(report: &RecommendationsReport, lang: Lang) -> Page {
     }
 }
 
-fn response(row: &RecommendationRow, texts: &Texts) -> String {
+fn response(row: &RecommendationResponse, texts: &Texts) -> String {
     let told = texts.word("response", row.response);
     row.since.map_or_else(|| told.clone(), |since| format!("{told}, {since}"))
 }
