@@ -181,7 +181,7 @@ impl<'a> Comparison<'a> {
         }
         let evaluator = if as_of == self.after.as_of && std::ptr::eq(look, after) { &self.after } else { &self.before };
         set(counts, Field::Milestones, true);
-        set(counts, field_of(unit.state), true);
+        set(counts, field_of(unit.state), unit.state != State::Withdrawn);
         let (certainly, possibly) = crate::progress::overdue(unit, as_of);
         set(counts, Field::Overdue, certainly);
         set(counts, Field::PossiblyOverdue, possibly);
@@ -203,8 +203,10 @@ impl<'a> Comparison<'a> {
         let both = |known: &mut Option<Why>, more: Option<Why>| *known = latest(known.iter().copied().chain(more));
         for (was, is) in items_before.iter().zip(items_after.iter()) {
             let change = moments.change(was, is);
-            both(&mut own, change.whole());
-            both(&mut own_or_last_word, change.whole().or_else(|| moments.last_word(was, is)));
+            // Nothing about a milestone as a whole hangs on the progress that is stated of an item.
+            let state_or_possible = change.status.or(change.possible);
+            both(&mut own, state_or_possible);
+            both(&mut own_or_last_word, change.status.or_else(|| moments.last_word(was, is)).or(state_or_possible));
             self.item(record, items_after.len(), was, is, &change, differences);
         }
         self.due(rank, before, after, differences);
@@ -224,7 +226,10 @@ impl<'a> Comparison<'a> {
         }
         if before.unit.state != after.unit.state {
             let why = own.unwrap_or(Why { cause: Cause::Corrected, fact: None });
-            differences.push(Difference { why, ..presence_of(field_of(before.unit.state), false) });
+            // One of which only items were left that had been withdrawn was in the plan, and so not counted withdrawn.
+            if before.unit.state != State::Withdrawn {
+                differences.push(Difference { why, ..presence_of(field_of(before.unit.state), false) });
+            }
             differences.push(Difference { why, ..presence_of(field_of(after.unit.state), true) });
         }
         let stalled = Steps {

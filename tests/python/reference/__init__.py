@@ -7,10 +7,21 @@ library, expects valid documents and returns the JSON documents of the reports a
 
 from .calendar import Entry, calendar
 from .canonical import canonical
+from .changes import changes
 from .hash import portfolio_hash
 from .portfolio import Portfolio
 from .progress import progress
 from .states import states
 from .timeline import timeline
 
-__all__ = ["Entry", "Portfolio", "calendar", "canonical", "portfolio_hash", "progress", "states", "timeline"]
+__all__ = [
+    "Entry",
+    "Portfolio",
+    "calendar",
+    "canonical",
+    "changes",
+    "portfolio_hash",
+    "progress",
+    "states",
+    "timeline",
+]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Any
 
 MONTH_ENDS = [
     date(2023, 9, 30), date(2023, 12, 31), date(2024, 1, 31), date(2024, 2, 29), date(2024, 3, 31),
@@ -27,7 +29,7 @@ class Dice:
     def chance(self, probability: float) -> bool:
         return self.random.random() < probability
 
-    def one(self, options):
+    def one(self, options: Sequence[Any]) -> Any:
         return self.random.choice(options)
 
     def some(self, options: list, least: int, most: int) -> list:

@@ -1,8 +1,8 @@
-"""Seeded queries for a random portfolio: moments, scopes and options of `progress` and `states`."""
+"""Seeded queries for a random portfolio: moments, scopes and options of the reports."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from .dice import Dice
 
@@ -46,9 +46,13 @@ class Queries:
         return {key: self.dice.some(options[key], 1, 2) for key in keys}
 
     def shared(self) -> dict:
-        """The options of both reports."""
-        dice = self.dice
-        query: dict = {"as_of": self.clock(), "known_on": self.clock() if dice.chance(0.4) else None}
+        """The options of `progress` and `states`."""
+        query = {"as_of": self.clock(), "known_on": self.clock() if self.dice.chance(0.4) else None}
+        return {**query, **self.scoped()}
+
+    def scoped(self) -> dict:
+        """Which milestones, whose word, and what is stale."""
+        dice, query = self.dice, {}
         dice.maybe(query, "within", 0.25, self.within)
         dice.maybe(query, "where", 0.25, self.where)
         dice.maybe(query, "standing", 0.4, lambda: dice.one(["any", "assessed", "assessed"]))
@@ -61,11 +65,34 @@ class Queries:
     def progress(self) -> dict:
         dice = self.dice
         query = self.shared()
-        ways = [*TREE, "milestone", "milestone", "actor", "theme", "member", "member", "kind"]
-        if self.document.get("groupings"):
-            ways.append("grouping:grouping")
-        query["by"] = dice.one(ways)
+        query["by"] = dice.one(self.ways())
         dice.maybe(query, "credit", 0.6, lambda: dice.one(["none", "stated", "half"]))
         if query["by"] in TREE:
             dice.maybe(query, "roll_up", 0.5, lambda: dice.one(["milestones", "children", "children"]))
         return query
+
+    def changes(self) -> dict:
+        """Two moments, the later one before the other on neither clock: two days told by the same knowledge, each by
+        its own (in hindsight: by more than could be known on either), or one day told by two dates of knowledge."""
+        dice = self.dice
+        as_of, known_on = sorted([self.clock(), self.clock()]), sorted([self.clock(), self.clock()])
+        way = dice.one(["all known", "own clocks", "hindsight", "hindsight", "as published", "learnt", "learnt"])
+        if way == "all known":
+            moments = [(as_of[0], None), (as_of[1], None)]
+        elif way == "as published":
+            moments = [(day, day) for day in as_of]
+        elif way == "learnt":
+            moments = [(as_of[1], known_on[0]), (as_of[1], known_on[1] if dice.chance(0.7) else None)]
+        else:
+            if way == "hindsight":
+                later = date.fromisoformat(as_of[1])
+                known_on = sorted(str(later + timedelta(days=dice.one([0, 1, 30, 90, 200, 400]))) for _ in as_of)
+            moments = [(as_of[0], known_on[0]), (as_of[1], known_on[1] if dice.chance(0.7) else None)]
+        query = {"before": moments[0], "after": moments[1], **self.scoped()}
+        dice.maybe(query, "credit", 0.6, lambda: dice.one(["none", "stated", "half"]))
+        return query
+
+    def ways(self) -> list[str]:
+        """What the rows can be."""
+        found = [*TREE, "milestone", "milestone", "actor", "theme", "member", "member", "kind"]
+        return found + (["grouping:grouping"] if self.document.get("groupings") else [])
