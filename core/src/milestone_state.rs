@@ -38,7 +38,8 @@ impl State {
 
     /// Not completed, dropped or withdrawn.
     pub(crate) const fn is_open(self) -> bool {
-        matches!(self, Self::Unreported | Self::NotStarted | Self::InProgress)
+        // States are numbered with the open ones first.
+        (self as u8) <= Self::InProgress as u8
     }
 
     /// The state that a status word states of a milestone.

@@ -10,6 +10,7 @@ pub(crate) mod why;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::hint::cold_path;
 
 use crate::date::BEFORE_TIME;
 use crate::document::Tables;
@@ -135,7 +136,11 @@ impl<'a> Evaluator<'a> {
     pub(crate) fn is_known(&self, fact: &FactRecord) -> bool {
         // All are cheap, and one branch that is hard to foresee is better than three.
         let known = (fact.published_end <= self.known_on) & ((fact.standing >= self.least_standing) | fact.retracts);
-        known && !(fact.retracted_by_some && self.is_struck(fact.row))
+        if fact.retracted_by_some {
+            cold_path();
+            return known && !self.is_struck(fact.row);
+        }
+        known
     }
 
     /// Whether an effective retraction takes a fact back.
@@ -150,8 +155,14 @@ impl<'a> Evaluator<'a> {
 
     /// Whether a fact says that something may have been completed within its imprecise date.
     pub(crate) fn may_complete(&self, fact: &FactRecord) -> bool {
-        let within = (fact.happened_start <= self.as_of) & (self.as_of < fact.happened_end);
-        within & (fact.state == State::Completed) && self.is_known(fact)
+        // One comparison says whether the moment lies in the date before its end, which is never so of a day.
+        let into = self.as_of.wrapping_sub(fact.happened_start).cast_unsigned();
+        let within = into < fact.happened_end.wrapping_sub(fact.happened_start).cast_unsigned();
+        if within {
+            cold_path();
+            return fact.state == State::Completed && self.is_known(fact);
+        }
+        false
     }
 
     /// The day beyond which nobody looked.
@@ -183,6 +194,16 @@ impl<'a> Evaluator<'a> {
     /// The open prerequisites of a milestone, in the order in which they are written.
     pub(crate) fn open_prerequisites(&self, rank: usize) -> impl Iterator<Item = u32> {
         self.index.after_of.at(rank).iter().copied().filter(|before| self.is_open(*before))
+    }
+
+    /// Whether an open milestone waits for another that is open.
+    #[inline(always)]
+    fn is_blocked(&self, rank: usize, state: State) -> bool {
+        if self.something_waits {
+            cold_path();
+            return state.is_open() && self.open_prerequisites(rank).next().is_some();
+        }
+        false
     }
 
     /// Facts that apply and revise the due date: the first and the last.
@@ -221,8 +242,11 @@ impl<'a> Evaluator<'a> {
     /// The credit of an item, as a share of it.
     #[inline]
     fn credit_of(&self, item: &Item) -> f64 {
-        if self.stated_counts && item.state == State::InProgress {
-            return self.stated_progress(item).unwrap_or_default();
+        if self.stated_counts {
+            cold_path();
+            if item.state == State::InProgress {
+                return self.stated_progress(item).unwrap_or_default();
+            }
         }
         item.state.among(&self.credits)
     }
@@ -369,10 +393,7 @@ impl<'a> Evaluator<'a> {
             continuing: record.continuing,
             contested: false,
             stalled: false,
-            blocked: DETAIL
-                && self.something_waits
-                && whole.state.is_open()
-                && self.open_prerequisites(rank).next().is_some(),
+            blocked: DETAIL && self.is_blocked(rank, whole.state),
             weight: record.weight,
             items: 0,
             credit: 0.0,

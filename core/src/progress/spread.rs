@@ -60,24 +60,25 @@ fn median(days: &mut [i32], zeros: usize) -> Option<f64> {
     if count == 0 {
         return None;
     }
-    let upper = nth(days, zeros, count / 2);
-    if count.is_multiple_of(2) {
-        return Some((nth(days, zeros, count / 2 - 1) + upper) / 2.0);
-    }
-    Some(upper)
-}
-
-/// The value at a place of the days and zeros, were they sorted.
-fn nth(days: &mut [i32], zeros: usize, place: usize) -> f64 {
     let negative = days.iter().filter(|day| **day < 0).count();
-    let among_days = if place < negative {
-        place
-    } else if place < negative + zeros {
-        return 0.0;
-    } else {
-        place - zeros
+    // Where a place of all, were they sorted, lies among the days, were they; nowhere where it is one of the zeros.
+    let among_days = |place: usize| match place {
+        _ if place < negative => Some(place),
+        _ if place < negative + zeros => None,
+        _ => Some(place - zeros),
     };
-    f64::from(*days.select_nth_unstable(among_days).1)
+    let (upper, lower) = (count / 2, (count - 1) / 2);
+    let Some(at) = among_days(upper) else {
+        let below = among_days(lower).and_then(|_| days.iter().copied().filter(|day| *day < 0).max());
+        return Some(f64::from(below.unwrap_or_default()) / 2.0);
+    };
+    let (before, value, _) = days.select_nth_unstable(at);
+    let value = f64::from(*value);
+    if lower == upper {
+        return Some(value);
+    }
+    let below = among_days(lower).and_then(|_| before.iter().copied().max());
+    Some((f64::from(below.unwrap_or_default()) + value) / 2.0)
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@
 
 mod parts;
 
+use std::hint::select_unpredictable;
+
 use crate::date::{BEFORE_TIME, day_of};
 use crate::milestone_state::State;
 use crate::progress::report::ProgressRow;
@@ -120,7 +122,7 @@ impl Addend {
         if let Some(baseline) = unit.baseline {
             self.sums[WITH_BASELINE] = unit.weight;
             self.sums[CREDIT_WITH_BASELINE] = credit;
-            self.sums[THEN_DUE] = if baseline <= as_of { unit.weight } else { 0.0 };
+            self.sums[THEN_DUE] = select_unpredictable(baseline <= as_of, unit.weight, 0.0);
             self.slip = unit.due_in_force.map(|due| due - baseline);
             self.counts[NO_SLIP] = u32::from(self.slip == Some(0));
             self.punctuality(unit, baseline);
@@ -161,7 +163,7 @@ impl Addend {
             return;
         }
         for (sum, count) in self.sums.iter_mut().skip(DONE).zip(counts) {
-            *sum = if count > 0 { unit.weight } else { 0.0 };
+            *sum = select_unpredictable(count > 0, unit.weight, 0.0);
         }
     }
 }

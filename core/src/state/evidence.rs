@@ -130,6 +130,9 @@ pub(crate) fn is_contested(evaluator: &Evaluator<'_>, item: &Item) -> bool {
 /// The last of the facts that contest the state of an item, if any does: its place among those of the milestone.
 #[inline(never)]
 pub(crate) fn contesting(evaluator: &Evaluator<'_>, item: &Item) -> Option<usize> {
+    if let Some(at) = contesting_among_few(evaluator, item) {
+        return (at != NONE).then_some(at as usize);
+    }
     let mut last = None;
     each_dissent(evaluator, item, |_, at| {
         last = Some(at);
@@ -138,8 +141,47 @@ pub(crate) fn contesting(evaluator: &Evaluator<'_>, item: &Item) -> Option<usize
     last
 }
 
+/// How many facts are few enough to look through those after each again.
+const FEW: usize = 8;
+
+/// The same, or [`NONE`], for an item of few facts with at most one publisher each, all of whose sources are known:
+/// nearly all that could be contested. What is asked of many needs no list of who has been heard.
+#[inline(always)]
+fn contesting_among_few(evaluator: &Evaluator<'_>, item: &Item) -> Option<u32> {
+    let facts = evaluator.index.facts.of(item.rank as usize).1;
+    let winner = facts.get(item.winner()? as usize)?;
+    if facts.len() > FEW || item.member != NONE {
+        return None;
+    }
+    let mut heard = [NONE; FEW + 1];
+    let mut count = 1;
+    if let Some(first) = heard.first_mut() {
+        *first = winner.backing.publisher;
+    }
+    for (at, fact) in facts.iter().enumerate().rev() {
+        let publisher = fact.backing.publisher;
+        if (publisher == SEVERAL) | (fact.backing.known_from > evaluator.known_on) {
+            return None;
+        }
+        let speaks = fact.states_something() & (fact.member == NONE) & evaluator.applies(fact);
+        if !speaks || publisher == NONE || heard.iter().take(count).any(|known| *known == publisher) {
+            continue;
+        }
+        if let Some(slot) = heard.get_mut(count) {
+            *slot = publisher;
+        }
+        count += 1;
+        let closes = matches!(fact.state, State::Completed | State::Dropped);
+        if (fact.state != winner.state) & (closes | (fact.happened_end == winner.happened_end)) {
+            return Some(at as u32);
+        }
+    }
+    Some(NONE)
+}
+
 /// Calls back for the publishers who contest the state of an item and their last words (places among the facts of
 /// its milestone), latest first, for as long as the answer is to go on.
+#[inline(always)]
 pub(crate) fn each_dissent(evaluator: &Evaluator<'_>, item: &Item, mut each: impl FnMut(u32, usize) -> bool) {
     let Some(winner_at) = item.winner() else { return };
     let (start, facts) = evaluator.index.facts.of(item.rank as usize);
@@ -171,6 +213,7 @@ pub(crate) fn each_dissent(evaluator: &Evaluator<'_>, item: &Item, mut each: imp
 }
 
 /// Calls back for the publishers of the known sources of a fact.
+#[inline(always)]
 fn each_publisher(evaluator: &Evaluator<'_>, record: usize, fact: &FactRecord, mut each: impl FnMut(u32)) {
     let backing = &fact.backing;
     if backing.known_from <= evaluator.known_on && backing.publisher != SEVERAL {

@@ -1,5 +1,7 @@
 //! Items: the one of a milestone without members, or one for each member.
 
+use std::hint::cold_path;
+
 use super::{Dues, Evaluator, NEVER};
 use crate::index::NONE;
 use crate::index::facts::FactRecord;
@@ -106,8 +108,11 @@ pub(super) fn single(evaluator: &Evaluator<'_>, rank: usize) -> (Item, Dues) {
     let mut dues = Dues::default();
     for (at, fact) in evaluator.index.facts.of(rank).1.iter().enumerate() {
         let applies = evaluator.applies(fact);
-        if fact.revises_due && applies {
-            dues.revise(fact);
+        if fact.revises_due {
+            cold_path();
+            if applies {
+                dues.revise(fact);
+            }
         }
         item.take(at, fact, applies & fact.states_something());
         item.may_be_completed |= evaluator.may_complete(fact);
