@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::bind::Bound;
+use crate::keys;
 use crate::paths::{Paths, emptied};
 
 /// Lets `[Symbol.dispose]` be declared without a setting on the reader's side.
@@ -19,6 +20,7 @@ pub(crate) fn bundle(bound: &Bound, paths: &Paths) -> Result<()> {
         let source = source?;
         fs::copy(source.path(), paths.work.join(source.file_name()))?;
     }
+    fs::write(paths.work.join("keys.js"), keys::module(&bound.declarations))?;
     fs::write(paths.work.join("embedded.json"), milepost::embedded().to_json())?;
     let status = Command::new("node")
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("bundle.mjs"))

@@ -18,6 +18,7 @@ mod bind;
 mod bundle;
 mod compile;
 mod declare;
+mod keys;
 mod layout;
 mod manifest;
 mod paths;
