@@ -1284,8 +1284,88 @@ export type ScaleRow = {
   reason: NoLevel | null;
 };
 
+/** What a timeline can be asked, with the defaults of every language. */
+export type TimelineOptions = {
+  /** How far the days lie apart. */
+  step?: Step;
+  /** What the rows of each day are; absent for one row, the whole scope. */
+  by?: By | null;
+  /** What is known on each day. */
+  known_on?: KnownOn;
+  /** Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups. */
+  within?: readonly string[] | null;
+  /** Only what fits these. */
+  where?: Where | null;
+  /** How much a milestone in progress counts. */
+  credit?: Credit;
+  /** Whose word counts. */
+  standing?: StandingFilter;
+};
+
+/** What is known on the days of a timeline: a day, `as_published`, or null for everything. */
+export type KnownOn = string | null;
+
+/** How far the days of a timeline lie apart. */
+export type Step = "day" | "week" | "month" | "quarter" | "year";
+
+/** The JSON of a timeline. */
+export type TimelineDocument = {
+  /** The version of milepost. */
+  milepost: string;
+  /** The hash of the portfolio. */
+  portfolio: string;
+  /** `timeline`. */
+  report: "timeline";
+  /** The first day. */
+  start: string;
+  /** The last day. */
+  end: string;
+  /** How far the days lie apart. */
+  step: Step;
+  /** What is known on each day: everything, what was by a day, or what was by each. */
+  known_on: KnownOn;
+  /** What the rows of each day are; absent for the whole scope. */
+  by: By | null;
+  /** Only what is reachable from these. */
+  within: Array<string> | null;
+  /** Only what fits these. */
+  where: Where | null;
+  /** How much a milestone in progress counts. */
+  credit: Credit;
+  /** Whose word counts. */
+  standing: StandingFilter;
+  /** By how many days the last day lies beyond what was looked for; 0 when all was. */
+  days_beyond_data: number | null;
+  /** The rows, day by day. */
+  rows: Array<TimelineRow>;
+};
+
+/** One day of a timeline: what a progress report of that day says of one row, or of the whole scope. */
+export type TimelineRow = {
+  /** The day. */
+  date: string;
+  /** The id of what the row is about (or the kind itself); absent for the whole scope. */
+  key: string | null;
+  /** Its title; absent for the whole scope. */
+  title: string | null;
+  /** How many milestones there are in the plan, continuing duties aside. */
+  milestones: number;
+  /** Completion by weight, if everything that is silent is undone. */
+  completion_low: number | null;
+  /** Completion by weight, if everything that is silent, or possibly done, is done. */
+  completion_high: number | null;
+  /** The share, by weight, that was planned to be done by then, among those with a baseline. */
+  planned: number | null;
+  /** How many are certainly overdue. */
+  overdue: number;
+  /** How many are overdue unless something happened that nobody has looked for yet. */
+  possibly_overdue: number;
+};
+
 /** What a comparison of two moments can be asked, with the defaults of every language. */
 export type ChangesOptions = {
+  /** An earlier file of the same strategy: what differs between it and this one is told too, as `edited`. */
+  earlier?: Portfolio | null;
   /** Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups. */
   within?: readonly string[] | null;
   /** Only what fits these. */

@@ -18,7 +18,9 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use milepost::{By, Limits, Moment, Portfolio, ProgressOptions, StatesOptions};
+use milepost::{
+    By, ExplainOptions, KnownOn, Limits, Measure, Moment, Portfolio, ProgressOptions, StatesOptions, TimelineOptions,
+};
 use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
 
 #[global_allocator]
@@ -141,6 +143,26 @@ fn measure(c: &mut Criterion) {
                 let states = portfolio.states(black_box(moment), &StatesOptions::default()).expect("it reports");
                 states.rows().filter(|row| row.overdue == "certainly").count()
             });
+        });
+        let (start, end) = ("2020-01-31".parse().expect("a day"), "2024-12-31".parse().expect("a day"));
+        for (name, known_on) in [("timeline", KnownOn::Everything), ("timeline_as_published", KnownOn::AsPublished)] {
+            let options = TimelineOptions { known_on, ..Default::default() };
+            group.bench_with_input(BenchmarkId::new(name, size), &options, |b, options| {
+                b.iter(|| portfolio.timeline(start, end, options).expect("it reports").len());
+            });
+        }
+        let earlier: Moment = "2023-06-30".parse().expect("a day");
+        group.bench_function(BenchmarkId::new("changes", size), |b| {
+            b.iter(|| portfolio.changes(black_box(earlier), moment, &Default::default()).expect("it reports").len());
+        });
+        let area = ExplainOptions { key: Some("p0".to_owned()), ..Default::default() };
+        group.bench_with_input(BenchmarkId::new("explain_area", size), &area, |b, area| {
+            b.iter(|| portfolio.explain(Measure::CompletionLow, moment, area).expect("a figure").rows().count());
+        });
+        // The first one builds the graph, which is then there for all.
+        portfolio.dossier("m0", moment).expect("an element");
+        group.bench_function(BenchmarkId::new("dossier", size), |b| {
+            b.iter(|| portfolio.dossier(black_box("m1"), moment).expect("an element"));
         });
         group.bench_function(BenchmarkId::new("hash", size), |b| {
             b.iter_batched(

@@ -19,7 +19,7 @@ use crate::progress::options::{By, Credit, ProgressOptions, StandingFilter, Stat
 use crate::progress::{both_roll_ups, overdue, progress};
 use crate::scope::Scope;
 use crate::state::item::Item;
-use crate::state::{DETAILED, Evaluator, Unit, evidence, member};
+use crate::state::{Evaluator, Unit, evidence, member};
 use crate::states;
 use crate::word::ElementKind;
 pub use options::BriefOptions;
@@ -145,12 +145,12 @@ impl<'a> Measures<'a> {
 
     fn take(&mut self, rank: usize) {
         let Some(record) = self.inner.index.milestones.get(rank) else { return };
-        let unit = self.now.milestone(rank, record, &mut Vec::new());
+        let unit = self.now.one(rank, record, &mut Vec::new());
         let items = self.now.items(rank);
         if !record.continuing {
             let dues = self.now.dues(rank);
             for item in items.iter().filter(|item| item.state != State::Withdrawn) {
-                self.list(item, &self.now.unit_of_item::<DETAILED>(rank, record, item, dues));
+                self.list(item, &self.now.one_item(record, item, dues));
             }
             let before = self.then.map(|then| then.items(rank)).unwrap_or_default();
             for (item, before) in items.iter().zip(&before) {

@@ -143,19 +143,39 @@ impl<'a> Compound<'a> {
     }
 
     fn field<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), NotJson> {
+        let start = self.begin();
+        self.writer.text(key);
+        self.key_from(start);
+        value.serialize(&mut *self.writer)?;
+        self.end_field();
+        Ok(())
+    }
+
+    /// Makes room for a field; gives the place where its key is to be written.
+    fn begin(&mut self) -> usize {
         if !std::mem::take(&mut self.empty) {
             self.writer.out.push(',');
         }
-        let start = self.writer.out.len();
-        self.writer.text(key);
-        let key_end = self.writer.out.len() - 1;
-        self.writer.out.push(':');
-        value.serialize(&mut *self.writer)?;
+        self.writer.out.len()
+    }
+
+    /// The key of a field has been written; its value comes next.
+    fn key_from(&mut self, start: usize) {
+        let out = &mut self.writer.out;
+        let key = start + 1..out.len() - 1;
+        let written = out.get(start..).unwrap_or_default();
+        let as_it_is = !written.bytes().any(|byte| byte == b'\\');
+        let unescaped = (!as_it_is).then(|| serde_json::from_str(written).unwrap_or_default());
+        out.push(':');
+        self.writer.fields.push(Field { key, whole: start..start, unescaped });
+    }
+
+    /// The value of a field has been written, and all that is in it.
+    fn end_field(&mut self) {
         let end = self.writer.out.len();
-        let as_it_is = key_end - start - 1 == key.len();
-        let unescaped = (!as_it_is).then(|| key.to_owned());
-        self.writer.fields.push(Field { key: start + 1..key_end, whole: start..end, unescaped });
-        Ok(())
+        if let Some(field) = self.writer.fields.last_mut() {
+            field.whole.end = end;
+        }
     }
 
     fn close(self) {
@@ -179,7 +199,7 @@ impl<'a> ser::Serializer for &'a mut Writer {
     type SerializeTuple = Compound<'a>;
     type SerializeTupleStruct = Compound<'a>;
     type SerializeTupleVariant = Compound<'a>;
-    type SerializeMap = MapWriter<'a>;
+    type SerializeMap = Compound<'a>;
     type SerializeStruct = Compound<'a>;
     type SerializeStructVariant = Compound<'a>;
 
@@ -278,8 +298,8 @@ impl<'a> ser::Serializer for &'a mut Writer {
         Ok(Compound::open(self, ":[", "]}"))
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<MapWriter<'a>, NotJson> {
-        Ok(MapWriter { object: Compound::open(self, "{", "}"), key: String::new() })
+    fn serialize_map(self, _: Option<usize>) -> Result<Compound<'a>, NotJson> {
+        Ok(Compound::open(self, "{", "}"))
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Compound<'a>, NotJson> {
@@ -340,42 +360,28 @@ macro_rules! objects {
 }
 objects! { SerializeStruct, SerializeStructVariant }
 
-/// A map being written: its keys come apart from their values.
-pub(crate) struct MapWriter<'a> {
-    object: Compound<'a>,
-    key: String,
-}
-
-impl ser::SerializeMap for MapWriter<'_> {
+impl ser::SerializeMap for Compound<'_> {
     type Ok = ();
     type Error = NotJson;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), NotJson> {
-        match serde_json::to_value(key) {
-            Ok(serde_json::Value::String(text)) => {
-                self.key = text;
-                Ok(())
-            }
-            _ => Err(ser::Error::custom("a key is not text")),
+        let start = self.begin();
+        key.serialize(&mut *self.writer)?;
+        if !self.writer.out.get(start..).unwrap_or_default().starts_with('"') {
+            return Err(ser::Error::custom("a key is not text"));
         }
+        self.key_from(start);
+        Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), NotJson> {
-        let key = std::mem::take(&mut self.key);
-        self.object.field(&key, value)
-    }
-
-    fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(
-        &mut self,
-        key: &K,
-        value: &V,
-    ) -> Result<(), NotJson> {
-        self.serialize_key(key)?;
-        self.serialize_value(value)
+        value.serialize(&mut *self.writer)?;
+        self.end_field();
+        Ok(())
     }
 
     fn end(self) -> Result<(), NotJson> {
-        self.object.close();
+        self.close();
         Ok(())
     }
 }

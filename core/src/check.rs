@@ -14,7 +14,7 @@ use crate::finding::{Finding, Findings};
 use crate::id;
 use crate::names::{Names, Symbol};
 use crate::read::{Reading, Unread};
-use crate::table::{Row, RowFilter, Table, TableVisitor};
+use crate::table::{Table, View};
 use crate::word::ElementKind;
 
 /// Tables in which nothing is wrong, and where each element stands in them.
@@ -41,7 +41,7 @@ pub(crate) fn check(reading: Reading) -> Result<Checked, Findings> {
         return Ok(Checked { tables, elements });
     }
     // A row that stands twice counts once. It is rare, so the tables are simply made again.
-    let mut tables = tables.filtered(&repeated);
+    let mut tables = tables.filtered(&|table, row| !repeated.0.contains(&(table.info.name, row)));
     tables.shrink();
     let elements = Elements::name(&mut tables);
     let mut nothing_new = Check { findings: Findings::default(), unread: &unread, hints_left: 0 };
@@ -104,16 +104,10 @@ impl Check<'_> {
 #[derive(Default)]
 struct Repeated(std::collections::BTreeSet<(&'static str, usize)>);
 
-impl RowFilter for Repeated {
-    fn keeps<R: Row>(&self, row: usize) -> bool {
-        !self.0.contains(&(R::TABLE.name, row))
-    }
-}
-
 /// Gives every id its element, and finds the ids that are malformed or taken.
 fn register(tables: &Tables, elements: Elements, check: &mut Check<'_>) -> (Elements, Repeated) {
     let mut register = Register { elements, check, repeated: Repeated::default(), tables };
-    tables.each(&mut register);
+    tables.views().iter().for_each(|table| register.table(table));
     let Register { elements, mut repeated, check, .. } = register;
     register_texts(&tables.texts, &tables.names, check, &mut repeated);
     (elements, repeated)
@@ -126,50 +120,35 @@ struct Register<'a, 'b> {
     tables: &'a Tables,
 }
 
-impl TableVisitor for Register<'_, '_> {
-    fn visit<R: Row>(&mut self, table: &Table<R>, names: &Names) {
-        let Some(kind) = R::KIND else { return };
+impl Register<'_, '_> {
+    fn table(&mut self, table: &View<'_>) {
+        let Some(kind) = table.kind else { return };
+        let (names, own) = (&self.tables.names, table.info.name);
         for row in 0..table.len() {
             let Some(symbol) = self.elements.symbol_of(kind, row, || table.id(row)) else { continue };
             let id = names.text(symbol);
             if let Some(flaw) = id::flaw(id) {
                 let message = format!("`{}` cannot be an id: {flaw}", crate::refusal::shorten(id));
-                self.check.push(Code::MalformedId, R::TABLE.name, row, Some("id"), message, &[id]);
+                self.check.push(Code::MalformedId, own, row, Some("id"), message, &[id]);
             }
             match self.elements.get(symbol) {
                 None => self.elements.set(symbol, kind, row),
                 Some((before, earlier)) if before == kind => {
-                    if table.get(earlier, names).without_notes() == table.get(row, names).without_notes() {
-                        self.repeated.0.insert((R::TABLE.name, row));
+                    if table.same(earlier, row, names) {
+                        self.repeated.0.insert((own, row));
                     } else {
-                        let message = format!("two different rows of `{}` have the id `{id}`", R::TABLE.name);
-                        self.check.push(Code::DuplicateId, R::TABLE.name, row, Some("id"), message, &[id]);
+                        let message = format!("two different rows of `{own}` have the id `{id}`");
+                        self.check.push(Code::DuplicateId, own, row, Some("id"), message, &[id]);
                     }
                 }
                 Some((before, _)) => {
-                    let other = table_of(before, self.tables);
-                    let message =
-                        format!("a row of `{other}` and a row of `{}` have the same id `{id}`", R::TABLE.name);
-                    self.check.push(Code::DuplicateId, R::TABLE.name, row, Some("id"), message, &[id]);
+                    let other = self.tables.view(before).map(|table| table.info.name).unwrap_or_default();
+                    let message = format!("a row of `{other}` and a row of `{own}` have the same id `{id}`");
+                    self.check.push(Code::DuplicateId, own, row, Some("id"), message, &[id]);
                 }
             }
         }
     }
-}
-
-/// The name of the table that holds a kind of element.
-fn table_of(kind: ElementKind, tables: &Tables) -> &'static str {
-    struct Find(ElementKind, &'static str);
-    impl TableVisitor for Find {
-        fn visit<R: Row>(&mut self, _: &Table<R>, _: &Names) {
-            if R::KIND == Some(self.0) {
-                self.1 = R::TABLE.name;
-            }
-        }
-    }
-    let mut find = Find(kind, "");
-    tables.each(&mut find);
-    find.1
 }
 
 /// Translations have no id: one of a column in a language is one.

@@ -4,20 +4,17 @@
 //! Any table may be absent or empty. Every row may carry `ref` and columns that begin with `x_`;
 //! any other unknown column is an error. Ids are one namespace over all tables.
 
-use std::fmt;
-
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
-use crate::column::{Cell, Column};
+use crate::column::{AnyColumn, Column, ExtraColumn, Field};
 use crate::date::Date;
 use crate::id::Id;
 use crate::names::{Names, Symbol};
 use crate::table::all::tables;
-use crate::table::one::{cell, is_required, own_id, refer, table, targets};
-use crate::table::read::{ColumnName, missing_column, repeated_column, unknown_column};
+use crate::table::one::{cell, is_required, own_id, table, targets};
 pub use crate::table::{ColumnInfo, TableInfo};
-use crate::table::{Reference, Row, RowFilter, Table, TableDiagnosis, TableVisitor};
+use crate::table::{Row, Table, View, ViewMut};
 pub use crate::value::{After, Extra, Period, Point, Ref};
 use crate::word::ElementKind::{
     self, Action as ACTION, Actor as ACTOR, Area as AREA, Event as EVENT, Fact as FACT, Grouping as GROUPING,

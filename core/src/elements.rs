@@ -5,7 +5,7 @@ use crate::digest;
 use crate::document::Tables;
 use crate::finding::did_you_mean;
 use crate::names::{Names, Symbol};
-use crate::table::{Row, Table};
+use crate::table::View;
 use crate::word::ElementKind;
 
 /// The elements of a portfolio by the number of their id.
@@ -22,9 +22,9 @@ pub(crate) struct Elements {
 impl Elements {
     /// Names the rows that have no id by the hash of their content.
     pub(crate) fn name(tables: &mut Tables) -> Self {
-        let facts = names_of(&tables.facts, &mut tables.names);
-        let observations = names_of(&tables.observations, &mut tables.names);
-        let links = names_of(&tables.links, &mut tables.names);
+        let facts = names_of(&tables.facts.view(), &mut tables.names);
+        let observations = names_of(&tables.observations.view(), &mut tables.names);
+        let links = names_of(&tables.links.view(), &mut tables.names);
         Self { kinds: vec![None; tables.names.len()], rows: vec![0; tables.names.len()], facts, observations, links }
     }
 
@@ -77,7 +77,7 @@ impl Elements {
     }
 }
 
-fn names_of<R: Row>(table: &Table<R>, names: &mut Names) -> Vec<Symbol> {
+fn names_of(table: &View<'_>, names: &mut Names) -> Vec<Symbol> {
     let mut writer = canonical::Writer::default();
     let mut symbols = Vec::with_capacity(table.len());
     for row in 0..table.len() {
@@ -85,7 +85,7 @@ fn names_of<R: Row>(table: &Table<R>, names: &mut Names) -> Vec<Symbol> {
             Some(symbol) => symbol,
             None => {
                 writer.out.clear();
-                writer.write(&table.get(row, names).without_notes());
+                writer.write(&table.row(row, names).without_notes());
                 names.intern(&digest::hex(&digest::sha256(writer.out.as_bytes())))
             }
         });

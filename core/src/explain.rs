@@ -27,14 +27,13 @@ use subject::Subject;
 use teller::Teller;
 
 use crate::error::Error;
-use crate::index::{MilestoneRecord, NONE};
+use crate::index::NONE;
 use crate::moment::Moment;
 use crate::portfolio::{Inner, Portfolio};
 use crate::progress;
 use crate::progress::options::By;
 use crate::scope::Scope;
-use crate::state::item::Item;
-use crate::state::{DETAILED, Dues, Evaluator, Unit};
+use crate::state::Evaluator;
 use crate::word::ElementKind;
 
 /// Explains one figure of a progress report, or one key of a state.
@@ -82,12 +81,6 @@ pub(crate) fn explain(
 /// Asks as the report asks that has the figure.
 fn evaluator<'a>(inner: &'a Inner, moment: Moment, options: &ExplainOptions) -> Evaluator<'a> {
     progress::evaluator(inner, moment, &options.as_of_progress())
-}
-
-/// An item as if it were a milestone of its own: the evaluator puts it into every place that asks, and here one will do.
-#[inline(never)]
-fn unit_of(evaluator: &Evaluator<'_>, item: &Item, dues: Dues, record: &MilestoneRecord) -> Unit {
-    evaluator.unit_of_item::<DETAILED>(item.rank as usize, record, item, dues)
 }
 
 /// The kind of element that the rows of a report are about.
@@ -163,10 +156,10 @@ impl Asked<'_> {
         let (mut sums, mut steps, mut items) = (Sums::default(), 0, Vec::new());
         for &rank in ranks {
             let Some(record) = self.inner.index.milestones.get(rank as usize) else { continue };
-            let mut unit = self.evaluator.milestone(rank as usize, record, &mut items);
+            let mut unit = self.evaluator.one(rank as usize, record, &mut items);
             if member != NONE {
                 let Some(item) = items.drain(..).find(|item| item.member == member) else { continue };
-                unit = unit_of(self.evaluator, &item, self.evaluator.dues(rank as usize), record);
+                unit = self.evaluator.one_item(record, &item, self.evaluator.dues(rank as usize));
                 items = Vec::new();
             }
             sums.add(self.measure, &unit, self.evaluator.as_of);

@@ -16,8 +16,8 @@ use petgraph::visit::EdgeRef;
 
 use crate::document::Tables;
 use crate::elements::Elements;
-use crate::names::{Names, Symbol};
-use crate::table::{Row, Table, TableVisitor};
+use crate::names::Symbol;
+use crate::table::View;
 use crate::word::{ElementKind, words};
 pub use export::GraphFormat;
 pub(crate) use export::export;
@@ -81,10 +81,8 @@ impl Graph {
             graph: Self { graph: DiGraph::new(), node_of: vec![None; tables.names.len()], first_link: 0 },
         };
         // All nodes before any edge: rows may name what stands in a later table.
-        let mut nodes = Nodes(&mut build);
-        tables.each(&mut nodes);
-        let mut edges = Edges(&mut build);
-        tables.each(&mut edges);
+        tables.views().iter().for_each(|table| build.nodes(table));
+        tables.views().iter().for_each(|table| build.edges(table));
         build.graph.first_link = build.graph.graph.edge_count();
         build.links(tables);
         build.graph
@@ -197,8 +195,27 @@ struct Build<'a> {
 }
 
 impl Build<'_> {
-    fn symbol<R: Row>(&self, table: &Table<R>, kind: ElementKind, row: usize) -> Option<Symbol> {
+    fn symbol(&self, table: &View<'_>, kind: ElementKind, row: usize) -> Option<Symbol> {
         self.elements.symbol_of(kind, row, || table.id(row))
+    }
+
+    fn nodes(&mut self, table: &View<'_>) {
+        let Some(kind) = table.kind else { return };
+        for row in 0..table.len() {
+            let node = self.graph.graph.add_node(Node { kind, row: row as u32 });
+            let symbol = self.symbol(table, kind, row);
+            if let Some(slot) = symbol.and_then(|symbol| self.graph.node_of.get_mut(symbol.index())) {
+                *slot = Some(node);
+            }
+        }
+    }
+
+    fn edges(&mut self, table: &View<'_>) {
+        let Some(kind) = table.kind else { return };
+        table.references(&mut |row, column, to| {
+            let from = self.symbol(table, kind, row);
+            self.edge(from, Some(to), column.name);
+        });
     }
 
     fn edge(&mut self, from: Option<Symbol>, to: Option<Symbol>, name: &'static str) {
@@ -215,33 +232,6 @@ impl Build<'_> {
             if let Some(kind) = columns.kind.at(row) {
                 self.edge(columns.from.at(row), columns.to.at(row), kind.as_str());
             }
-        }
-    }
-}
-
-struct Nodes<'a, 'b>(&'a mut Build<'b>);
-
-impl TableVisitor for Nodes<'_, '_> {
-    fn visit<R: Row>(&mut self, table: &Table<R>, _: &Names) {
-        let Some(kind) = R::KIND else { return };
-        for row in 0..table.len() {
-            let node = self.0.graph.graph.add_node(Node { kind, row: row as u32 });
-            let symbol = self.0.symbol(table, kind, row);
-            if let Some(slot) = symbol.and_then(|symbol| self.0.graph.node_of.get_mut(symbol.index())) {
-                *slot = Some(node);
-            }
-        }
-    }
-}
-
-struct Edges<'a, 'b>(&'a mut Build<'b>);
-
-impl TableVisitor for Edges<'_, '_> {
-    fn visit<R: Row>(&mut self, table: &Table<R>, _: &Names) {
-        let Some(kind) = R::KIND else { return };
-        for row in 0..table.len() {
-            let from = self.0.symbol(table, kind, row);
-            R::references(&table.columns, row, &mut |column, to| self.0.edge(from, Some(to), column.name));
         }
     }
 }

@@ -13,6 +13,7 @@
 //! | [`exports`] | How do the graph and the dates get into other programs: pictures, networks, calendars? |
 //! | [`succession`] | What became of what was promised, and of what was recommended? |
 //! | [`indicators`] | Does a measured quantity move as it is meant to, by which method, and when can that not be told? |
+//! | [`timeline`] | How did completion move from day to day, as is known now or as was known then? |
 //! | [`changes`] | What differs between two moments, or two files, and which one thing made each difference? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
@@ -94,6 +95,13 @@ pub mod indicators {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/indicators.md")]
+}
+
+pub mod timeline {
+    //! Series of days: how they are counted, what is known on each, every key.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/timeline.md")]
 }
 
 pub mod changes {

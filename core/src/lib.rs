@@ -32,6 +32,7 @@ mod audit;
 mod brief;
 mod calendar;
 mod canonical;
+mod cell;
 mod changes;
 mod check;
 mod column;

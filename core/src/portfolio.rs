@@ -39,16 +39,16 @@ use crate::index::Index;
 use crate::indicators::{IndicatorsOptions, IndicatorsReport};
 use crate::limits::Limits;
 use crate::moment::Moment;
-use crate::names::Names;
 use crate::on_scale::options::OnScaleOptions;
 use crate::on_scale::{self, OnScaleReport, Scale};
 use crate::progress::options::{ProgressOptions, StatesOptions};
 use crate::progress::report::ProgressReport;
 use crate::read::{self, Head, Reading};
 use crate::recommendations::{RecommendationsOptions, RecommendationsReport};
+use crate::render::row::RowList;
 use crate::states::StatesReport;
 use crate::succession::{SuccessionOptions, SuccessionReport};
-use crate::table::{Row, Table, TableVisitor};
+use crate::table::TableInfo;
 use crate::timeline::options::TimelineOptions;
 use crate::timeline::report::TimelineReport;
 use crate::{changes, explain, indicators, progress, recommendations, states, succession, timeline};
@@ -516,8 +516,8 @@ impl Inner {
     }
 
     /// Whether a row of a table is written as a row of another portfolio is.
-    pub(crate) fn has_bytes_of<R: Row>(&self, row: usize, other: &Self, there: usize) -> bool {
-        self.digests().row::<R>(row) == other.digests().row::<R>(there)
+    pub(crate) fn has_bytes_of(&self, table: &TableInfo, row: usize, other: &Self, there: usize) -> bool {
+        self.digests().row(table, row) == other.digests().row(table, there)
     }
 
     /// The graph of all elements, built when first asked for: reports do not need it.
@@ -593,25 +593,9 @@ impl Serialize for DocumentText<'_> {
         if let Some(lang) = &self.0.lang {
             map.serialize_entry("lang", lang)?;
         }
-        let mut tables = EachTable { map, failure: None };
-        self.0.each(&mut tables);
-        match tables.failure {
-            Some(failure) => Err(failure),
-            None => tables.map.end(),
+        for table in self.0.views().iter().filter(|table| table.len() > 0) {
+            map.serialize_entry(table.info.name, &RowList(|| table.rows(&self.0.names)))?;
         }
-    }
-}
-
-struct EachTable<M: SerializeMap> {
-    map: M,
-    failure: Option<M::Error>,
-}
-
-impl<M: SerializeMap> TableVisitor for EachTable<M> {
-    fn visit<R: Row>(&mut self, table: &Table<R>, names: &Names) {
-        if table.len() > 0 && self.failure.is_none() {
-            let rows = crate::render::row::RowList(|| table.rows(names));
-            self.failure = self.map.serialize_entry(R::TABLE.name, &rows).err();
-        }
+        map.end()
     }
 }

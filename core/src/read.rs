@@ -11,12 +11,13 @@ use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
 
-use crate::document::{FORMAT, TABLES, Tables, read_table};
+use crate::cell::Text;
+use crate::document::{FORMAT, TABLES, Tables};
 use crate::error::Code;
 use crate::finding::{Finding, Findings, did_you_mean};
 use crate::limits::Limits;
 use crate::refusal::{refuse, shorten};
-use crate::table::read::ColumnName;
+use crate::table::read::RowsSeed;
 pub(crate) use unread::Unread;
 
 /// What reading gave: the rows as far as they could be read, and what is wrong with them.
@@ -129,7 +130,7 @@ impl<'de> Visitor<'de> for DocumentSeed<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut seen: Vec<String> = Vec::new();
         let max_rows = usize::try_from(self.limits.max_rows).unwrap_or(usize::MAX);
-        while let Some(ColumnName(name)) = map.next_key()? {
+        while let Some(name) = map.next_key_seed(Text("the name of a column"))? {
             if seen.iter().any(|before| **before == *name) {
                 return Err(refuse(
                     Code::WrongShape,
@@ -146,9 +147,9 @@ impl<'de> Visitor<'de> for DocumentSeed<'_> {
                 }
                 "lang" => self.tables.lang = map.next_value()?,
                 table => {
-                    if read_table(table, &mut map, self.tables, max_rows)?.is_none() {
-                        return Err(unknown_table(table));
-                    }
+                    let rows_before = self.tables.count();
+                    let table = self.tables.view_mut(table).ok_or_else(|| unknown_table(table))?;
+                    map.next_value_seed(RowsSeed { table, rows_before, max_rows })?;
                 }
             }
             seen.push(name.into_owned());

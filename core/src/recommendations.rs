@@ -136,7 +136,7 @@ fn completion(inner: &Inner, evaluator: &Evaluator<'_>, made: &[Made]) -> (Vec<T
         }
         order::numbers(&mut addressed);
         addressed.dedup();
-        let addend = Addend::of(&evaluator.milestone(rank, milestone, &mut items), evaluator.as_of);
+        let addend = Addend::of(&evaluator.one(rank, milestone, &mut items), evaluator.as_of);
         whole.add(&addend);
         for at in &addressed {
             if let Some(tally) = tallies.get_mut(*at as usize) {

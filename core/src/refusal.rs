@@ -38,7 +38,13 @@ pub(crate) fn read(text: &str) -> (Code, String, Option<String>) {
         let number = rest.split('`').next().unwrap_or_default();
         return (Code::NegativeNumber, format!("-{number} is negative, which this number cannot be"), None);
     }
-    (Code::WrongType, plain(text), None)
+    (Code::WrongType, plain(text), quotes(text))
+}
+
+/// A number that stands where a text should, such as a year, only lacks its quotes.
+fn quotes(text: &str) -> Option<String> {
+    let (found, expected) = text.strip_prefix("invalid type: integer `")?.split_once('`')?;
+    (expected.contains("text") || expected.contains("a string")).then(|| format!("write it in quotes: \"{found}\""))
 }
 
 /// Serde's complaint in words for somebody who knows tables rather than types.

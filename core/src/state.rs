@@ -345,6 +345,19 @@ impl<'a> Evaluator<'a> {
         unit
     }
 
+    /// A milestone as a whole, for those who ask about few: what [`milestone`](Self::milestone) puts into every place
+    /// that asks stands in one here.
+    #[inline(never)]
+    pub(crate) fn one(&self, rank: usize, record: &MilestoneRecord, items: &mut Vec<Item>) -> Unit {
+        self.milestone(rank, record, items)
+    }
+
+    /// One item as if it were a milestone of its own, for those who ask about few.
+    #[inline(never)]
+    pub(crate) fn one_item(&self, record: &MilestoneRecord, item: &Item, dues: Dues) -> Unit {
+        self.unit_of_item::<DETAILED>(item.rank as usize, record, item, dues)
+    }
+
     /// What is true of a milestone before its items are looked at one by one.
     #[inline(always)]
     fn unit<const DETAIL: bool>(&self, rank: usize, record: &MilestoneRecord, whole: &Whole, dues: Dues) -> Unit {

@@ -17,7 +17,7 @@ use crate::progress::overdue;
 use crate::render::row::{RowList, report_row};
 use crate::scope::Scope;
 use crate::state::item::Item;
-use crate::state::{DETAILED, Dues, Evaluator, NEVER, evidence, member};
+use crate::state::{Dues, Evaluator, NEVER, evidence, member};
 use crate::value::Ref;
 use crate::word::{ElementKind, Standing};
 
@@ -250,7 +250,7 @@ pub(crate) fn row_of(
     item: &Item,
     dues: Dues,
 ) -> StateRow {
-    let unit = evaluator.unit_of_item::<DETAILED>(rank, milestone, item, dues);
+    let unit = evaluator.one_item(milestone, item, dues);
     let row = milestone.row as usize;
     let columns = &inner.tables.milestones.columns;
     let id = |kind: ElementKind, row: u32| Id::from(inner.id_text(kind, row as usize).unwrap_or_default());

@@ -1,13 +1,20 @@
 //! What a table is: rows of one kind, kept by column. [`one`] declares a table, [`all`] all of them.
+//!
+//! What is done to every table alike, and that is nearly everything, is done to a [`View`] of it: the program would
+//! otherwise hold it once for each.
 
 pub(crate) mod all;
 pub(crate) mod one;
 pub(crate) mod read;
+mod view;
+mod view_mut;
+mod whole;
 
-use serde::de;
-
+use crate::column::{AnyColumn, ExtraColumn};
 use crate::names::{Names, Symbol};
 use crate::word::ElementKind;
+pub(crate) use view::View;
+pub(crate) use view_mut::ViewMut;
 
 /// What a column of a document is for: its name, whether it must be there, what it refers to.
 ///
@@ -37,7 +44,7 @@ pub struct TableInfo {
 }
 
 /// A row of some table.
-pub(crate) trait Row: Clone + PartialEq + serde::Serialize + de::DeserializeOwned {
+pub(crate) trait Row: Sized {
     const TABLE: &'static TableInfo;
     /// The kind of element that its rows are; texts are none.
     const KIND: Option<ElementKind>;
@@ -47,17 +54,10 @@ pub(crate) trait Row: Clone + PartialEq + serde::Serialize + de::DeserializeOwne
     fn get(columns: &Self::Columns, row: usize, names: &Names) -> Self;
     /// The id as written; some tables may leave it out.
     fn id(columns: &Self::Columns, row: usize) -> Option<Symbol>;
-    /// Calls back for every reference of a row with its column, what it may refer to, and the id.
-    fn references(columns: &Self::Columns, row: usize, each: &mut Reference<'_>);
-    fn shrink(columns: &mut Self::Columns);
-    /// The row without what belongs neither to its name nor to a comparison: `ref` and `x_`.
-    fn without_notes(self) -> Self;
-    /// Reads one cell as the reader would, to say what is wrong with it.
-    fn try_cell(column: &str, value: serde_json::Value) -> Result<(), serde_path_to_error::Error<serde_json::Error>>;
+    /// All columns in order, `ref` behind them, and those of one's own.
+    fn columns(columns: &Self::Columns) -> (Vec<&dyn AnyColumn>, &ExtraColumn);
+    fn columns_mut(columns: &mut Self::Columns) -> (Vec<&mut dyn AnyColumn>, &mut ExtraColumn);
 }
-
-/// What is called for a reference: the column, what it may refer to, the id.
-pub(crate) type Reference<'a> = dyn FnMut(&'static ColumnInfo, Symbol) + 'a;
 
 /// The rows of a table, kept by column.
 #[derive(Clone)]
@@ -93,19 +93,14 @@ impl<R: Row> Table<R> {
     pub(crate) fn rows<'a>(&'a self, names: &'a Names) -> impl Iterator<Item = R> + 'a {
         (0..self.len).map(|row| self.get(row, names))
     }
-}
 
-/// Something done to every table in turn.
-pub(crate) trait TableVisitor {
-    fn visit<R: Row>(&mut self, table: &Table<R>, names: &Names);
-}
+    /// The table without its type.
+    pub(crate) fn view(&self) -> View<'_> {
+        View::new(R::TABLE, R::KIND, self.len, R::columns(&self.columns))
+    }
 
-/// Decides which rows stay.
-pub(crate) trait RowFilter {
-    fn keeps<R: Row>(&self, row: usize) -> bool;
-}
-
-/// Says what is wrong with a row, or gives it.
-pub(crate) trait TableDiagnosis {
-    fn row<R: Row>(&mut self, number: usize, value: serde_json::Value) -> Option<R>;
+    /// The same, to be changed.
+    pub(crate) fn view_mut<'a>(&'a mut self, names: &'a mut Names) -> ViewMut<'a> {
+        ViewMut::new(R::TABLE, &mut self.len, R::columns_mut(&mut self.columns), names)
+    }
 }

@@ -25,6 +25,10 @@ macro_rules! words {
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
             /// The texts of all words, in the same order.
             pub const WORDS: &'static [&'static str] = &[$($text),+];
+            /// What it is, for messages.
+            pub(crate) const WHAT: &'static str = $what;
+            /// What it is as something to read.
+            pub(crate) const EXPECTED: &'static str = concat!("a ", $what, " as text");
 
             /// The word itself.
             #[must_use]
@@ -39,7 +43,7 @@ macro_rules! words {
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 match text {
                     $($text => Ok(Self::$variant),)+
-                    _ => Err($crate::word::unknown_word($crate::error::Code::$code, $what, text, Self::WORDS)),
+                    _ => Err($crate::word::unknown_word($crate::error::Code::$code, Self::WHAT, text, Self::WORDS)),
                 }
             }
         }
@@ -58,7 +62,7 @@ macro_rules! words {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::refusal::from_text(deserializer, concat!("a ", $what, " as text"))
+                $crate::refusal::from_text(deserializer, Self::EXPECTED)
             }
         }
 

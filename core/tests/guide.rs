@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, clippy::expect_used, clippy::indexing_slicing, reason = "a test")]
 
 use milepost::document::TABLES;
-use milepost::{Code, LostReason, Measure, Moment, NoLevel, Rule, Scale};
+use milepost::{Code, LostReason, Measure, Moment, NoLevel, Rule, Scale, Step};
 
 /// The rows of all tables of a page: their cells.
 fn table_rows(page: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -57,6 +57,16 @@ fn every_rule_of_an_explanation_is_described() {
     let csv = explained.expect("the total").to_csv();
     let columns: Vec<&str> = csv.lines().next().expect("a line of names").split(',').collect();
     assert_eq!(keys(page, "\n## Keys of a step\n"), columns);
+}
+
+#[test]
+fn every_key_and_step_of_a_timeline_is_described() {
+    let page = include_str!("../src/guide/timeline.md");
+    let day = moment().as_of;
+    let csv = milepost::embedded().timeline(day, day, &Default::default()).expect("a day").to_csv();
+    let columns: Vec<&str> = csv.lines().next().expect("a line of names").split(',').collect();
+    assert_eq!(keys(page, "\n## Keys of a day\n"), columns);
+    assert_eq!(keys(page, "\n## Days\n"), Step::WORDS);
 }
 
 fn moment() -> Moment {

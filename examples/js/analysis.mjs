@@ -1,21 +1,32 @@
 #!/usr/bin/env node
-// What do the graph and the dates of a strategy say? Further questions than how far it got.
+// What else can be asked of a strategy, besides how far it has got?
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { MilepostError, Portfolio } from 'milepost';
 import { embedded } from 'milepost/embedded';
 
 const USAGE = `\
-What do the graph and the dates of a strategy say?
+What else can be asked of a strategy, besides how far it has got?
 
 usage: analysis QUESTION [options]
 
+  progress             how far each area had got
+  changes              what has changed since the day of --since, as it was known then
+  explain              why a figure is what it is: that of --measure and --key
+  succession           what is left to a successor of --strategy, or became of it in --successor
+  brief                all of it in one document, as for a parliament
+  audit                what the data cannot support
   calendar             what is due, what took place and what is to, as an iCalendar
   graph                the elements and what joins them, for other programs
 
   --as-of DATE         what had happened by this day (default: today)
   --known-on DATE      told only by what was published by this day (default: everything)
   --within ID[,ID...]  only what is reachable from these (default: all)
+  --since DATE         for changes: the earlier day
+  --measure KEY        for explain: a key of a progress report (default: completion_low)
+  --key ID             for explain: what the figure is about (default: all)
+  --strategy ID        for succession: the older strategy (default: thb21)
+  --successor ID       for succession: the newer one (default: what remains open)
   --lang LANGUAGE      en, fr or de (default: en)
   --format FORMAT      of a graph: mermaid, dot, graphml or json (default: mermaid)
   --root ID            of a graph: only what hangs together with this element (default: all)
@@ -34,6 +45,11 @@ function asked() {
       'as-of': { type: 'string' },
       'known-on': { type: 'string' },
       within: { type: 'string' },
+      since: { type: 'string' },
+      measure: { type: 'string', default: 'completion_low' },
+      key: { type: 'string' },
+      strategy: { type: 'string', default: 'thb21' },
+      successor: { type: 'string' },
       lang: { type: 'string' },
       format: { type: 'string', default: 'mermaid' },
       root: { type: 'string' },
@@ -57,12 +73,32 @@ function answer({ question, ...options }) {
     const depth = options.depth === undefined ? null : Number(options.depth);
     return portfolio.graph(format, { root: options.root ?? null, depth, kinds });
   }
-  if (question !== 'calendar') throw new Error('what is the question? --help lists them');
   // The same day everywhere on Earth, as for the programs in the other languages.
   const today = new Date().toISOString().slice(0, 10);
   const moment = { as_of: options['as-of'] ?? today, known_on: options['known-on'] ?? null };
   const lang = /** @type {import('milepost').Lang} */ (options.lang ?? 'en');
-  return portfolio.calendar(moment, { within: options.within?.split(',') ?? null, lang });
+  const within = options.within?.split(',') ?? null;
+  switch (question) {
+    case 'progress':
+      return portfolio.progress(moment, { within }).toMarkdown({ lang });
+    case 'changes':
+      if (options.since === undefined) throw new Error('since when? --since says');
+      return portfolio.changes({ as_of: options.since, known_on: options.since }, moment, { within }).toMarkdown({ lang });
+    case 'explain': {
+      const measure = /** @type {import('milepost').Measure} */ (options.measure);
+      return portfolio.explain(measure, moment, { key: options.key ?? null, within }).toMarkdown({ lang });
+    }
+    case 'succession':
+      return portfolio.succession(options.strategy ?? 'thb21', moment, { new: options.successor ?? null }).toMarkdown({ lang });
+    case 'brief':
+      return portfolio.brief(moment, { within, lang }).toMarkdown();
+    case 'audit':
+      return portfolio.audit(moment, { within }).toMarkdown({ lang });
+    case 'calendar':
+      return portfolio.calendar(moment, { within, lang });
+    default:
+      throw new Error('what is the question? --help lists them');
+  }
 }
 
 /** @param {string} file */

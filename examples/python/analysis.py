@@ -1,4 +1,4 @@
-"""What do the graph and the dates of a strategy say? Further questions than how far it got."""
+"""What else can be asked of a strategy, besides how far it has got?"""
 
 from __future__ import annotations
 
@@ -10,16 +10,27 @@ from pathlib import Path
 import milepost
 
 USAGE = """\
-What do the graph and the dates of a strategy say?
+What else can be asked of a strategy, besides how far it has got?
 
 usage: analysis QUESTION [options]
 
+  progress             how far each area had got
+  changes              what has changed since the day of --since, as it was known then
+  explain              why a figure is what it is: that of --measure and --key
+  succession           what is left to a successor of --strategy, or became of it in --successor
+  brief                all of it in one document, as for a parliament
+  audit                what the data cannot support
   calendar             what is due, what took place and what is to, as an iCalendar
   graph                the elements and what joins them, for other programs
 
   --as-of DATE         what had happened by this day (default: today)
   --known-on DATE      told only by what was published by this day (default: everything)
   --within ID[,ID...]  only what is reachable from these (default: all)
+  --since DATE         for changes: the earlier day
+  --measure KEY        for explain: a key of a progress report (default: completion_low)
+  --key ID             for explain: what the figure is about (default: all)
+  --strategy ID        for succession: the older strategy (default: thb21)
+  --successor ID       for succession: the newer one (default: what remains open)
   --lang LANGUAGE      en, fr or de (default: en)
   --format FORMAT      of a graph: mermaid, dot, graphml or json (default: mermaid)
   --root ID            of a graph: only what hangs together with this element (default: all)
@@ -30,6 +41,9 @@ usage: analysis QUESTION [options]
 """
 
 
+QUESTIONS = ("progress", "changes", "explain", "succession", "brief", "audit", "calendar", "graph")
+
+
 def asked() -> argparse.Namespace:
     """What was asked on the command line. Words are checked by the library, which says what could be meant."""
     parser = argparse.ArgumentParser(prog="analysis", add_help=False, allow_abbrev=False)
@@ -38,6 +52,11 @@ def asked() -> argparse.Namespace:
     parser.add_argument("--as-of")
     parser.add_argument("--known-on")
     parser.add_argument("--within")
+    parser.add_argument("--since")
+    parser.add_argument("--measure", default="completion_low")
+    parser.add_argument("--key")
+    parser.add_argument("--strategy", default="thb21")
+    parser.add_argument("--successor")
     parser.add_argument("--lang", default="en")
     parser.add_argument("--format", default="mermaid")
     parser.add_argument("--root")
@@ -46,7 +65,7 @@ def asked() -> argparse.Namespace:
     parser.add_argument("--portfolio", type=Path)
     parser.add_argument("--output", type=Path)
     options = parser.parse_args()
-    if not options.help and options.question not in ("calendar", "graph"):
+    if not options.help and options.question not in QUESTIONS:
         parser.error("what is the question? --help lists them")
     return options
 
@@ -63,7 +82,36 @@ def answer(asked: argparse.Namespace) -> str:
     # The same day everywhere on Earth, as for the programs in the other languages.
     as_of = asked.as_of or datetime.datetime.now(datetime.timezone.utc).date()
     moment = milepost.Moment(as_of, known_on=asked.known_on)
-    return portfolio.calendar(moment, within=within, lang=asked.lang)
+    if asked.question == "calendar":
+        return portfolio.calendar(moment, within=within, lang=asked.lang)
+    return report(portfolio, asked, moment, within).to_markdown(asked.lang)
+
+
+def report(
+    portfolio: milepost.Portfolio, asked: argparse.Namespace, moment: milepost.Moment, within: list[str] | None
+) -> (
+    milepost.ProgressReport
+    | milepost.ChangesReport
+    | milepost.ExplainReport
+    | milepost.SuccessionReport
+    | milepost.BriefReport
+    | milepost.AuditReport
+):
+    match asked.question:
+        case "progress":
+            return portfolio.progress(moment, within=within)
+        case "changes":
+            if asked.since is None:
+                raise ValueError("since when? --since says")
+            return portfolio.changes(milepost.Moment(asked.since, known_on=asked.since), moment, within=within)
+        case "explain":
+            return portfolio.explain(asked.measure, moment, key=asked.key, within=within)
+        case "succession":
+            return portfolio.succession(asked.strategy, moment, new=asked.successor)
+        case "brief":
+            return portfolio.brief(moment, within=within, lang=asked.lang)
+        case _:
+            return portfolio.audit(moment, within=within)
 
 
 def main() -> int:
@@ -84,7 +132,7 @@ def main() -> int:
             if said:
                 print(f"  {what}: {said}", file=sys.stderr)
         return 2
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         print(f"analysis: {error}", file=sys.stderr)
         return 2
     return 0

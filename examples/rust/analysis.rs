@@ -1,4 +1,4 @@
-//! What do the graph and the dates of a strategy say? Further questions than how far it got.
+//! What else can be asked of a strategy, besides how far it has got?
 
 #![allow(
     clippy::print_stdout,
@@ -9,19 +9,33 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use milepost::{CalendarOptions, GraphFormat, GraphOptions, Id, Lang, Limits, Moment, Portfolio};
+use milepost::{
+    AuditOptions, BriefOptions, CalendarOptions, ChangesOptions, ExplainOptions, GraphFormat, GraphOptions, Id, Lang,
+    Limits, Measure, Moment, Portfolio, ProgressOptions, SuccessionOptions,
+};
 
 const USAGE: &str = "\
-What do the graph and the dates of a strategy say?
+What else can be asked of a strategy, besides how far it has got?
 
 usage: analysis QUESTION [options]
 
+  progress             how far each area had got
+  changes              what has changed since the day of --since, as it was known then
+  explain              why a figure is what it is: that of --measure and --key
+  succession           what is left to a successor of --strategy, or became of it in --successor
+  brief                all of it in one document, as for a parliament
+  audit                what the data cannot support
   calendar             what is due, what took place and what is to, as an iCalendar
   graph                the elements and what joins them, for other programs
 
   --as-of DATE         what had happened by this day (default: today)
   --known-on DATE      told only by what was published by this day (default: everything)
   --within ID[,ID...]  only what is reachable from these (default: all)
+  --since DATE         for changes: the earlier day
+  --measure KEY        for explain: a key of a progress report (default: completion_low)
+  --key ID             for explain: what the figure is about (default: all)
+  --strategy ID        for succession: the older strategy (default: thb21)
+  --successor ID       for succession: the newer one (default: what remains open)
   --lang LANGUAGE      en, fr or de (default: en)
   --format FORMAT      of a graph: mermaid, dot, graphml or json (default: mermaid)
   --root ID            of a graph: only what hangs together with this element (default: all)
@@ -38,6 +52,11 @@ struct Asked {
     as_of: Option<String>,
     known_on: Option<String>,
     within: Option<Vec<Id>>,
+    since: Option<String>,
+    measure: Option<Measure>,
+    key: Option<String>,
+    strategy: Option<String>,
+    successor: Option<Id>,
     lang: Lang,
     format: Option<GraphFormat>,
     graph: GraphOptions,
@@ -74,6 +93,11 @@ fn asked() -> Result<Option<Asked>, Box<dyn Error>> {
             "--as-of" => asked.as_of = Some(value()?),
             "--known-on" => asked.known_on = Some(value()?),
             "--within" => asked.within = Some(value()?.split(',').map(Into::into).collect()),
+            "--since" => asked.since = Some(value()?),
+            "--measure" => asked.measure = Some(value()?.parse()?),
+            "--key" => asked.key = Some(value()?),
+            "--strategy" => asked.strategy = Some(value()?),
+            "--successor" => asked.successor = Some(value()?.into()),
             "--lang" => asked.lang = value()?.parse()?,
             "--format" => asked.format = Some(value()?.parse()?),
             "--root" => asked.graph.root = Some(value()?.into()),
@@ -115,19 +139,47 @@ fn answer(asked: &Asked) -> Result<String, Box<dyn Error>> {
         }
         None => milepost::embedded(),
     };
+    let (within, lang) = (asked.within.clone(), asked.lang);
     Ok(match asked.question.as_deref() {
-        Some("calendar") => {
-            let options = CalendarOptions { within: asked.within.clone(), lang: asked.lang };
-            portfolio.calendar(moment(asked)?, &options)?
+        Some("progress") => {
+            let options = ProgressOptions { within, ..Default::default() };
+            portfolio.progress(moment(asked)?, &options)?.to_markdown(lang)
         }
+        Some("changes") => {
+            let since = day(asked.since.as_deref().ok_or("since when? --since says")?)?;
+            let options = ChangesOptions { within, ..Default::default() };
+            portfolio.changes(Moment::new(since, Some(since)), moment(asked)?, &options)?.to_markdown(lang)
+        }
+        Some("explain") => {
+            let options = ExplainOptions { key: asked.key.clone(), within, ..Default::default() };
+            let measure = asked.measure.unwrap_or(Measure::CompletionLow);
+            portfolio.explain(measure, moment(asked)?, &options)?.to_markdown(lang)
+        }
+        Some("succession") => {
+            let old = asked.strategy.as_deref().unwrap_or("thb21");
+            let options = SuccessionOptions { new: asked.successor.clone(), ..Default::default() };
+            portfolio.succession(old, moment(asked)?, &options)?.to_markdown(lang)
+        }
+        Some("brief") => {
+            let options = BriefOptions { within, lang, ..Default::default() };
+            portfolio.brief(moment(asked)?, &options)?.to_markdown(lang)
+        }
+        Some("audit") => {
+            let options = AuditOptions { within, ..Default::default() };
+            portfolio.audit(moment(asked)?, &options)?.to_markdown(lang)
+        }
+        Some("calendar") => portfolio.calendar(moment(asked)?, &CalendarOptions { within, lang })?,
         Some("graph") => portfolio.graph(asked.format.unwrap_or(GraphFormat::Mermaid), &asked.graph)?,
         Some(other) => return Err(format!("there is no question {other}; --help lists them").into()),
         None => return Err("what is the question? --help lists them".into()),
     })
 }
 
+fn day(text: &str) -> Result<chrono::NaiveDate, milepost::Error> {
+    text.parse::<Moment>().map(|moment| moment.as_of)
+}
+
 fn moment(asked: &Asked) -> Result<Moment, milepost::Error> {
-    let day = |text: &str| text.parse::<Moment>().map(|moment| moment.as_of);
     let as_of = match &asked.as_of {
         Some(text) => day(text)?,
         None => chrono::Utc::now().date_naive(),

@@ -29,6 +29,7 @@ mod recommendations;
 mod report;
 mod states;
 mod succession;
+mod timeline;
 mod value;
 
 /// The compiled part of milepost; import `milepost` instead.
@@ -75,6 +76,8 @@ mod _core {
     use crate::states::{StateRow, StatesReport};
     #[pymodule_export]
     use crate::succession::{CandidateRow, SuccessionReport, SuccessionRow, SuccessionTotal};
+    #[pymodule_export]
+    use crate::timeline::{TimelineReport, TimelineRow};
 
     /// The version of the library, which every report carries.
     #[pymodule_export]

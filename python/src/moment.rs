@@ -73,12 +73,23 @@ impl Moment {
 }
 
 /// A day as an argument: `datetime.date`, or ISO text, which the core reads.
-enum DayArgument {
+pub(crate) enum DayArgument {
     Day(NaiveDate),
     Text(String),
 }
 
 impl DayArgument {
+    /// The day, an argument of this name.
+    pub(crate) fn day(self, name: &str) -> PyResult<NaiveDate> {
+        match self {
+            Self::Day(day) => Ok(day),
+            Self::Text(text) => {
+                let moment: Result<milepost::Moment, Error> = text.parse();
+                moment.map(|moment| moment.as_of).map_err(|error| raise(error.with_path(name)))
+            }
+        }
+    }
+
     fn text(self) -> String {
         match self {
             Self::Day(day) => day.to_string(),

@@ -121,6 +121,10 @@ argument! {
     MomentOption: <MomentArgument as FromPyObject<'static, 'static>>::INPUT_TYPE
 }
 argument! {
+    /// What is known on the days of a timeline: what was by a day, or `as_published`.
+    KnownOn: type_hint_union!(type_hint_identifier!("datetime", "date"), TEXT)
+}
+argument! {
     /// A kind of element.
     Kind: KIND
 }

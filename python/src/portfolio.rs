@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use milepost::{
     AuditOptions, BriefOptions, CalendarOptions, ChangesOptions, ElementsOptions, Error, ExplainOptions, GraphFormat,
     GraphOptions, IndicatorsOptions, Measure, NeighboursOptions, OnScaleOptions, ProgressOptions, ReachOptions,
-    RecommendationsOptions, STALE_AFTER_DAYS, StatesOptions, SuccessionOptions,
+    RecommendationsOptions, STALE_AFTER_DAYS, StatesOptions, SuccessionOptions, TimelineOptions,
 };
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
@@ -22,13 +22,14 @@ use crate::explain::ExplainReport;
 use crate::extent::Extent;
 use crate::indicators::IndicatorsReport;
 use crate::limits::Limits;
-use crate::moment::MomentArgument;
+use crate::moment::{DayArgument, MomentArgument};
 use crate::on_scale::OnScaleReport;
-use crate::options::{DocumentArgument, Kind, Kinds, List, MomentOption, Objects, Options, Where, Whole};
+use crate::options::{DocumentArgument, Kind, Kinds, KnownOn, List, MomentOption, Objects, Options, Where, Whole};
 use crate::progress::ProgressReport;
 use crate::recommendations::RecommendationsReport;
 use crate::states::StatesReport;
 use crate::succession::SuccessionReport;
+use crate::timeline::TimelineReport;
 
 /// One or more strategies with everything known about them: dated, sourced facts on a graph.
 ///
@@ -429,6 +430,63 @@ impl Portfolio {
             .with("where", r#where.map(Where::checked).transpose()?)?
             .read(OnScaleOptions::from_json)?;
         py.detach(|| self.0.on_scale(name, moment.0, &options)).map(OnScaleReport::from).map_err(raise)
+    }
+
+    /// Completion and what is overdue, on a series of days.
+    ///
+    /// The row of a day says what `progress` says at the moment of that day.
+    ///
+    /// Args:
+    ///     start: The first day: a `datetime.date` or ISO text.
+    ///     end: The last day, which is always one of the timeline.
+    ///     step: How far the days lie apart, counted from the start: `day`, `week`, `month`, `quarter` or `year`.
+    ///     by: What the rows of each day are, as for `progress`; one row, the whole scope, if left out.
+    ///     known_on: What is known on each day: everything if left out, what was published by a day, or with
+    ///         `as_published` what was by each day.
+    ///     within: Only what is reachable from any of these, as for `progress`.
+    ///     where: Only milestones that fit, as for `progress`.
+    ///     credit: How much a milestone in progress counts: `none`, what is `stated`, or `half`.
+    ///     standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+    ///
+    /// Raises:
+    ///     MilepostError: `invalid_moment` for what is no day, or an end before the start; `limit_exceeded` for more than
+    ///         36,525 days or 20,000,000 rows; `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> timeline = milepost.embedded().timeline("2021-04-30", "2026-04-30", step="quarter", known_on="as_published")
+    ///     >>> [str(row.date) for row in timeline.rows[:3]]
+    ///     ['2021-04-30', '2021-07-30', '2021-10-30']
+    #[pyo3(signature = (
+        start, end, *, step: "Literal['day', 'week', 'month', 'quarter', 'year']"="month", by=None, known_on=None,
+        within=None, r#where=None, credit: "Literal['none', 'stated', 'half']"="none",
+        standing: "Literal['any', 'assessed']"="any"
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
+    fn timeline<'py>(
+        &self,
+        py: Python<'py>,
+        start: DayArgument,
+        end: DayArgument,
+        step: &str,
+        by: Option<&str>,
+        known_on: Option<KnownOn<'py>>,
+        within: Option<List<'py>>,
+        r#where: Option<Where<'py>>,
+        credit: &str,
+        standing: &str,
+    ) -> PyResult<TimelineReport> {
+        let (start, end) = (start.day("start")?, end.day("end")?);
+        let options = Options::new(py)
+            .with("step", step)?
+            .with("by", by)?
+            .with("known_on", known_on)?
+            .with("within", within.map(|ids| ids.checked("within")).transpose()?)?
+            .with("where", r#where.map(Where::checked).transpose()?)?
+            .with("credit", credit)?
+            .with("standing", standing)?
+            .read(TimelineOptions::from_json)?;
+        py.detach(|| self.0.timeline(start, end, &options)).map(TimelineReport::from).map_err(raise)
     }
 
     /// What differs between two moments: each difference with exactly one cause, and its share of the whole.

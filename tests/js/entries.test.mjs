@@ -26,6 +26,17 @@ test('import and require give the same classes', () => {
   assert.deepEqual(names(required), names(milepost));
 });
 
+test('the progress entry is the same API without analysis, in less', async () => {
+  const progress = await import('milepost/progress');
+  assert.deepEqual(names(progress).filter((name) => !names(milepost).includes(name)), []);
+  assert.equal(require('milepost/progress').Portfolio, progress.Portfolio);
+  const portfolio = progress.Portfolio.fromJson(embedded().toJson());
+  assert.equal(portfolio.progress('2026-07-01').toJson(), embedded().progress('2026-07-01').toJson());
+  assert.equal(portfolio.states('2026-07-01').toHtml({ lang: 'fr' }), embedded().states('2026-07-01').toHtml({ lang: 'fr' }));
+  assert.equal('explain' in progress.Portfolio.prototype, false);
+  assert.throws(() => progress.Portfolio.fromJson(''), (error) => error instanceof progress.MilepostError && error.code === 'empty_document');
+});
+
 test('the inline entry needs no file, imported or required', () => {
   assert.equal(inline.Portfolio.fromDocument(small()).toJson(), expected);
   assert.equal(require('milepost/inline').Portfolio.fromDocument(small()).toJson(), expected);

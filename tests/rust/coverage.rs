@@ -7,7 +7,7 @@ use conformance::cases::{self, Call, Case};
 use conformance::surface::{REPORTS, Surface};
 use milepost::{
     By, Code, Credit, Direction, ElementKind, GraphFormat, IndicatorRule, Lang, LostReason, Measure, Method, RollUp,
-    Rule, Scale, StandingFilter,
+    Rule, Scale, StandingFilter, Step,
 };
 use serde_json::Value;
 
@@ -220,6 +220,7 @@ fn words_are_those_of_the_core() {
         ("lang", Lang::WORDS),
         ("method", Method::WORDS),
         ("rules", IndicatorRule::WORDS),
+        ("step", Step::WORDS),
     ] {
         assert_eq!(words[name], known, "{name}");
     }

@@ -30,6 +30,14 @@ const REPORT: &[&[&str]] = &[
     &["--as-of", "2025-01-01", "--portfolio", PLAN, "--by", "milestone"],
 ];
 const ANALYSIS: &[&[&str]] = &[
+    &["progress", "--as-of", "2023-11-10", "--known-on", "2023-11-10", "--within", "thb21"],
+    &["changes", "--since", "2023-11-10", "--as-of", "2026-07-01", "--within", "thb21"],
+    &["explain", "--as-of", "2026-07-01", "--key", "thb21/vi", "--lang", "de"],
+    &["explain", "--as-of=2026-07-01", "--measure=overdue", "--within=thb21"],
+    &["succession", "--as-of", "2026-07-01", "--successor", "thb26"],
+    &["succession", "--as-of", "2026-07-01", "--lang", "fr"],
+    &["brief", "--as-of", "2026-07-01", "--within", "thb21", "--lang", "fr"],
+    &["audit", "--as-of", "2026-07-01"],
     &["calendar", "--as-of", "2026-07-01"],
     &["calendar", "--as-of", "2024-01-01", "--known-on", "2024-01-01", "--within", "thb21/de,thb21/bm", "--lang", "fr"],
     &["calendar", "--as-of=2025-01-01", "--portfolio", PLAN, "--lang=de"],
@@ -89,6 +97,9 @@ fn what_cannot_be_answered_is_refused_alike() {
         ("analysis", &["graph", "--format", "svg"]),
         ("analysis", &["--as-of", "2026-07-01"]),
         ("analysis", &["horoscope"]),
+        ("analysis", &["changes", "--as-of", "2026-07-01"]),
+        ("analysis", &["explain", "--measure", "completed_low"]),
+        ("analysis", &["succession", "--strategy", "thb"]),
     ];
     for (name, question) in refused {
         let answers = answers(name, question);

@@ -219,6 +219,9 @@ fn rust_has_the_keys_in_order() {
     assert_eq!(head(progress.to_csv()), surface.keys["ProgressRow"]);
     assert_eq!(head(brief.to_csv()), surface.keys["BriefRow"]);
     assert_eq!(head(states.to_csv()), surface.keys["StateRow"]);
+    let day = moment.as_of;
+    let timeline = portfolio.timeline(day, day, &Default::default()).expect("there is nothing to refuse");
+    assert_eq!(head(timeline.to_csv()), surface.keys["TimelineRow"]);
     let explained = portfolio.explain(Measure::Milestones, moment, &Default::default()).expect("the total");
     assert_eq!(head(explained.to_csv()), surface.keys["ExplainRow"]);
     let plan = r#"{"milepost": 1, "strategies": [{"id": "s", "title": "A strategy"}]}"#;

@@ -5,7 +5,8 @@ use milepost::{
     Dossier, Element, ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, GraphOptions,
     HtmlOptions, IndicatorsOptions, IndicatorsReport, Lang, Limits, Measure, NeighboursOptions, OnScaleOptions,
     OnScaleReport, Portfolio, ProgressOptions, ProgressReport, ReachOptions, RecommendationsOptions,
-    RecommendationsReport, StatesOptions, StatesReport, SuccessionOptions, SuccessionReport,
+    RecommendationsReport, StatesOptions, StatesReport, SuccessionOptions, SuccessionReport, TimelineOptions,
+    TimelineReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -122,6 +123,14 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
             let name = arguments.text("name").parse()?;
             let moment = arguments.moment()?;
             Given::report(portfolio.on_scale(name, moment, &arguments.options(OnScaleOptions::from_json)?)?)
+        }
+        "timeline" => {
+            let (start, end) = (arguments.day("start")?, arguments.day("end")?);
+            Given::report(portfolio.timeline(
+                start.as_of,
+                end.as_of,
+                &arguments.options(TimelineOptions::from_json)?,
+            )?)
         }
         "changes" => {
             let (before, after) = (arguments.moment_named("before"), arguments.moment_named("after"));
@@ -280,6 +289,7 @@ report! {
     ExplainReport: own_view::explain, OnScaleReport: own_view::on_scale,
     ProgressReport: own_view::progress,
     StatesReport: own_view::states,
+    TimelineReport: own_view::timeline,
     SuccessionReport: own_view::same,
     RecommendationsReport: own_view::same,
     IndicatorsReport: own_view::same,

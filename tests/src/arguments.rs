@@ -30,6 +30,11 @@ impl Arguments {
         Moment::from_json(&self.value(name).to_string())
     }
 
+    /// A day, as the moment that it stands for.
+    pub fn day(&mut self, name: &str) -> Result<Moment, Error> {
+        self.text(name).parse().map_err(|error: Error| error.with_path(name))
+    }
+
     /// A value that may be left out.
     pub fn maybe(&mut self, name: &str) -> Option<Value> {
         self.0.remove(name)

@@ -1,6 +1,8 @@
 //! What a report says of itself in Rust must be what its JSON says.
 
-use milepost::{AuditReport, ChangesReport, ExplainReport, OnScaleReport, ProgressReport, StatesReport};
+use milepost::{
+    AuditReport, ChangesReport, ExplainReport, OnScaleReport, ProgressReport, StatesReport, TimelineReport,
+};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -52,6 +54,30 @@ pub fn changes(report: &ChangesReport, json: &Value) {
         ("credit", value(&options.credit)),
         ("standing", value(&options.standing)),
         ("stale_after_days", value(&options.stale_after_days)),
+    ] {
+        assert_eq!(json[key], own, "`{key}` and the JSON differ");
+    }
+}
+
+pub fn timeline(report: &TimelineReport, json: &Value) {
+    let rows: Vec<Value> = report.rows().map(|row| value(&row)).collect();
+    assert_eq!(report.len(), rows.len());
+    assert_eq!(report.is_empty(), rows.is_empty());
+    let options = report.options();
+    let (start, end) = report.span();
+    for (key, own) in [
+        ("rows", Value::Array(rows)),
+        ("start", value(&start)),
+        ("end", value(&end)),
+        ("days_beyond_data", value(&report.days_beyond_data())),
+        ("portfolio", value(&report.portfolio_hash())),
+        ("step", value(&options.step)),
+        ("known_on", value(&options.known_on)),
+        ("by", value(&options.by)),
+        ("within", value(&options.within)),
+        ("where", value(&options.r#where)),
+        ("credit", value(&options.credit)),
+        ("standing", value(&options.standing)),
     ] {
         assert_eq!(json[key], own, "`{key}` and the JSON differ");
     }

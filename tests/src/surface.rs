@@ -86,6 +86,7 @@ pub const REPORTS: &[&str] = &[
     "RecommendationsReport",
     "StatesReport",
     "SuccessionReport",
+    "TimelineReport",
 ];
 
 impl Surface {

@@ -4,23 +4,35 @@
 //! all languages. Names follow a rule: what is `snake_case` in Rust is `camelCase` here; keys of
 //! data and of options stay as they are. Optional arguments are one object.
 
+#[cfg(feature = "analysis")]
+mod analysis;
+#[cfg(feature = "analysis")]
 mod audit;
 mod boundary;
+#[cfg(feature = "analysis")]
 mod brief;
+#[cfg(feature = "analysis")]
 mod changes;
 mod check;
+#[cfg(feature = "analysis")]
 mod dossier;
 mod elements;
+#[cfg(feature = "analysis")]
 mod explain;
 mod extent;
+#[cfg(feature = "analysis")]
 mod indicators;
+#[cfg(feature = "analysis")]
 mod on_scale;
 mod portfolio;
 mod progress;
+#[cfg(feature = "analysis")]
 mod recommendations;
 mod report;
 mod states;
+#[cfg(feature = "analysis")]
 mod succession;
+mod timeline;
 
 use wasm_bindgen::prelude::*;
 

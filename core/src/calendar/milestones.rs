@@ -22,7 +22,7 @@ fn entry<'a>(asked: &Asked<'a>, row: usize, items: &mut Vec<Item>) -> Option<Ent
     }
     let dues = evaluator.dues(rank);
     let due = evaluator.due_in_force(record, dues)?;
-    let unit = evaluator.milestone(rank, record, items);
+    let unit = evaluator.one(rank, record, items);
     if !unit.is_open() {
         return None;
     }

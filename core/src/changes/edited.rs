@@ -12,12 +12,10 @@ use crate::error::{Code, Error};
 use crate::explain::figure::Figure;
 use crate::id::Id;
 use crate::moment::Moment;
-use crate::names::Names;
 use crate::order;
 use crate::portfolio::{Inner, Portfolio};
 use crate::progress::options::ProgressOptions;
 use crate::progress::progress;
-use crate::table::{Row, Table, TableVisitor};
 use crate::word::ElementKind;
 
 /// The earlier file: its total at the earlier moment, and what differs of its rows.
@@ -49,43 +47,35 @@ pub(super) fn of(
     let total = progress(earlier, moment, &asked).map_err(|error| error.with_path("earlier"))?.total();
     let mut rows = Vec::new();
     let (old, new) = (earlier.inner(), later.inner());
-    new.tables.each(&mut Against { other: old, own: new, rows: &mut rows, vanished: false });
-    old.tables.each(&mut Against { other: new, own: old, rows: &mut rows, vanished: true });
+    against(new, old, false, &mut rows);
+    against(old, new, true, &mut rows);
     texts(old, new, &mut rows);
     Ok(Edited { total, rows })
 }
 
-/// Goes through the rows of one file and looks for each in the other.
-struct Against<'a> {
-    own: &'a Inner,
-    other: &'a Inner,
-    rows: &'a mut Vec<ChangeRow>,
-    /// Only what the other lacks is told; what both have was told before.
-    vanished: bool,
-}
-
-impl TableVisitor for Against<'_> {
-    fn visit<R: Row>(&mut self, table: &Table<R>, _: &Names) {
-        let Some(kind) = R::KIND else { return };
+/// Goes through the rows of one file and looks for each in the other. Of those that have `vanished` only what the
+/// other lacks is told; what both have was told before.
+fn against(own: &Inner, other: &Inner, vanished: bool, rows: &mut Vec<ChangeRow>) {
+    for table in own.tables.views() {
+        let Some(kind) = table.kind else { continue };
         for row in 0..table.len() {
-            let Some(id) = self.own.id_text(kind, row) else { continue };
-            let title = || Some(self.own.title(kind, row));
-            let found = self.other.tables.names.find(id).and_then(|symbol| self.other.elements.row(symbol, kind));
-            let name = Figure::Text(R::TABLE.name.to_owned());
+            let Some(id) = own.id_text(kind, row) else { continue };
+            let title = || Some(own.title(kind, row));
+            let found = other.tables.names.find(id).and_then(|symbol| other.elements.row(symbol, kind));
+            let name = Figure::Text(table.info.name.to_owned());
             match found {
-                None if self.vanished => self.rows.push(edited(id, title(), "row", name, Figure::Nothing)),
-                None => self.rows.push(edited(id, title(), "row", Figure::Nothing, name)),
-                Some(_) if self.vanished => {}
+                None if vanished => rows.push(edited(id, title(), "row", name, Figure::Nothing)),
+                None => rows.push(edited(id, title(), "row", Figure::Nothing, name)),
+                Some(_) if vanished => {}
                 Some(before) => {
-                    if self.own.has_bytes_of::<R>(row, self.other, before) {
+                    if own.has_bytes_of(table.info, row, other, before) {
                         continue;
                     }
-                    let (old, new) = (self.other.row_json(kind, before), self.own.row_json(kind, row));
-                    for column in R::TABLE.columns {
+                    let (old, new) = (other.row_json(kind, before), own.row_json(kind, row));
+                    for column in table.info.columns {
                         let (before, after) = (old.get(column.name), new.get(column.name));
                         if before != after {
-                            let title = title();
-                            self.rows.push(edited(id, title, column.name, figure(before), figure(after)));
+                            rows.push(edited(id, title(), column.name, figure(before), figure(after)));
                         }
                     }
                 }

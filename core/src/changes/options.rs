@@ -19,7 +19,7 @@ use crate::progress::options::{Credit, STALE_AFTER_DAYS, StandingFilter, Where};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ChangesOptions {
     /// An earlier file of the same strategy: what differs between it and this one is told too, as `edited`.
-    #[serde(skip)]
+    #[serde(skip_deserializing)]
     #[cfg_attr(feature = "typescript", ts(optional, type = "Portfolio | null"))]
     pub earlier: Option<Portfolio>,
     /// Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups.

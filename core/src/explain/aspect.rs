@@ -14,7 +14,6 @@ use super::figure::Figure;
 use super::measure::Measure;
 use super::step::Step;
 use super::teller::{Part, Teller};
-use super::unit_of;
 use crate::date::{Date, day_of};
 use crate::index::facts::FactRecord;
 use crate::index::{MilestoneRecord, NONE};
@@ -82,7 +81,7 @@ impl<'a> Look<'a> {
         if let [item] = items.as_slice()
             && item.member == NONE
         {
-            let unit = unit_of(teller.evaluator, item, dues, record);
+            let unit = teller.evaluator.one_item(record, item, dues);
             return Some(Self {
                 rank,
                 record,
@@ -94,7 +93,7 @@ impl<'a> Look<'a> {
                 part: false,
             });
         }
-        let unit = teller.evaluator.milestone(rank, record, &mut Vec::new());
+        let unit = teller.evaluator.one(rank, record, &mut Vec::new());
         Some(Self { rank, record, member: NONE, unit, item: None, items, dues, part: false })
     }
 
@@ -107,7 +106,7 @@ impl<'a> Look<'a> {
 
     /// One item of a milestone, as a part of it.
     pub(super) fn part(&self, teller: &Teller<'a>, item: Item) -> Self {
-        let unit = unit_of(teller.evaluator, &item, self.dues, self.record);
+        let unit = teller.evaluator.one_item(self.record, &item, self.dues);
         let (rank, record, dues) = (self.rank, self.record, self.dues);
         Self { rank, record, member: item.member, unit, item: Some(item), items: Vec::new(), dues, part: true }
     }

@@ -4,9 +4,8 @@ use super::Inner;
 use crate::column::Column;
 use crate::error::{Code, Error};
 use crate::id::Id;
-use crate::names::{Names, Symbol};
+use crate::names::Symbol;
 use crate::refusal::shorten;
-use crate::table::{Row, Table, TableVisitor};
 use crate::texts::Lang;
 use crate::value::Ref;
 use crate::word::ElementKind;
@@ -156,20 +155,7 @@ impl Inner {
 
     /// The row of an element, as it was written.
     pub(crate) fn row_json(&self, kind: ElementKind, row: usize) -> serde_json::Value {
-        struct Find {
-            kind: ElementKind,
-            row: usize,
-            found: serde_json::Value,
-        }
-        impl TableVisitor for Find {
-            fn visit<R: Row>(&mut self, table: &Table<R>, names: &Names) {
-                if R::KIND == Some(self.kind) && self.row < table.len() {
-                    self.found = serde_json::to_value(table.get(self.row, names)).unwrap_or_default();
-                }
-            }
-        }
-        let mut find = Find { kind, row, found: serde_json::Value::Null };
-        self.tables.each(&mut find);
-        find.found
+        let table = self.tables.view(kind).filter(|table| row < table.len());
+        table.and_then(|table| serde_json::to_value(table.row(row, &self.tables.names)).ok()).unwrap_or_default()
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::Inner;
-use crate::document::{Document, Tables};
+use crate::document::Tables;
 use crate::names::{Names, Symbol};
-use crate::table::{Row, RowFilter, Table, TableVisitor};
+use crate::table::{Row, Table};
 use crate::word::ElementKind;
 
 /// The tables without internal facts and without what only concerns them.
@@ -15,7 +15,7 @@ pub(super) fn tables(portfolio: &Inner) -> Tables {
         return portfolio.tables.clone();
     }
     left_out.add_unnamed();
-    mended(portfolio.tables.filtered(&left_out), &left_out)
+    mended(portfolio.tables.filtered(&|table, row| left_out.keeps(table.kind, row)), &left_out)
 }
 
 /// The facts that are internal, and those that say nothing but to take one of them back.
@@ -48,9 +48,13 @@ impl LeftOut<'_> {
     /// been the last to name a source, so it is done twice.
     fn add_unnamed(&mut self) {
         for _ in 0..2 {
-            let mut named = Named { left_out: self, by_left_out: BTreeSet::new(), by_others: BTreeSet::new() };
-            self.portfolio.tables.each(&mut named);
-            let Named { by_left_out, by_others, .. } = named;
+            let (mut by_left_out, mut by_others) = (BTreeSet::new(), BTreeSet::new());
+            for table in self.portfolio.tables.views() {
+                table.references(&mut |row, _, symbol| {
+                    let by = if self.keeps(table.kind, row) { &mut by_others } else { &mut by_left_out };
+                    by.insert(symbol.0);
+                });
+            }
             let only_here = by_left_out.difference(&by_others).filter(|symbol| {
                 let kind = self.portfolio.elements.get(Symbol(**symbol)).map(|(kind, _)| kind);
                 matches!(kind, Some(ElementKind::Source | ElementKind::Event))
@@ -63,13 +67,12 @@ impl LeftOut<'_> {
     fn is_out(&self, id: &str) -> bool {
         self.portfolio.tables.names.find(id).is_some_and(|symbol| self.ids.contains(&symbol.0))
     }
-}
 
-impl RowFilter for LeftOut<'_> {
-    fn keeps<R: Row>(&self, row: usize) -> bool {
+    /// Whether a row of the table of a kind stays.
+    fn keeps(&self, kind: Option<ElementKind>, row: usize) -> bool {
         let tables = &self.portfolio.tables;
         let out = |symbol: Option<Symbol>| symbol.is_some_and(|symbol| self.ids.contains(&symbol.0));
-        match R::KIND {
+        match kind {
             Some(kind @ (ElementKind::Fact | ElementKind::Source | ElementKind::Event)) => {
                 !out(self.portfolio.symbol(kind, row))
             }
@@ -83,53 +86,31 @@ impl RowFilter for LeftOut<'_> {
     }
 }
 
-/// What is named by the rows that are left out, and by those that stay.
-struct Named<'a, 'b> {
-    left_out: &'a LeftOut<'b>,
-    by_left_out: BTreeSet<u32>,
-    by_others: BTreeSet<u32>,
-}
-
-impl TableVisitor for Named<'_, '_> {
-    fn visit<R: Row>(&mut self, table: &Table<R>, _: &Names) {
-        for row in 0..table.len() {
-            let by = if self.left_out.keeps::<R>(row) { &mut self.by_others } else { &mut self.by_left_out };
-            R::references(&table.columns, row, &mut |_, symbol| {
-                by.insert(symbol.0);
-            });
-        }
-    }
-}
-
 /// The rows that stay, naming none that do not.
 fn mended(mut kept: Tables, left_out: &LeftOut<'_>) -> Tables {
-    let mut rows = Document::default();
-    let stay = (0..left_out.portfolio.tables.facts.len()).filter(|row| left_out.keeps::<crate::document::Fact>(*row));
-    for (row, mut fact) in stay.zip(kept.facts.rows(&kept.names)) {
+    let own = left_out.portfolio;
+    let Tables { names, facts, events, recommendations, indicators, .. } = &mut kept;
+    let mut rows = (0..own.tables.facts.len()).filter(|row| left_out.keeps(Some(ElementKind::Fact), *row));
+    rewritten(facts, names, |fact| {
+        let row = rows.next();
         if fact.retracts.as_ref().is_some_and(|target| left_out.is_out(target)) {
             fact.retracts = None;
             // Its content changes, its name must not.
-            let name = left_out.portfolio.elements.fact(row);
-            fact.id = Some(left_out.portfolio.tables.names.text(name).into());
+            fact.id = row.map(|row| own.tables.names.text(own.elements.fact(row)).into());
         }
-        rows.facts.push(fact);
-    }
-    for mut event in kept.events.rows(&kept.names) {
-        event.about.retain(|id| !left_out.is_out(id));
-        rows.events.push(event);
-    }
-    for mut recommendation in kept.recommendations.rows(&kept.names) {
-        recommendation.about.retain(|id| !left_out.is_out(id));
-        rows.recommendations.push(recommendation);
-    }
-    for mut indicator in kept.indicators.rows(&kept.names) {
-        indicator.about.retain(|id| !left_out.is_out(id));
-        rows.indicators.push(indicator);
-    }
-    kept.facts = Table::default();
-    kept.events = Table::default();
-    kept.recommendations = Table::default();
-    kept.indicators = Table::default();
-    kept.extend(rows);
+    });
+    rewritten(events, names, |event| event.about.retain(|id| !left_out.is_out(id)));
+    rewritten(recommendations, names, |recommendation| recommendation.about.retain(|id| !left_out.is_out(id)));
+    rewritten(indicators, names, |indicator| indicator.about.retain(|id| !left_out.is_out(id)));
     kept
+}
+
+/// Makes a table again with every row changed.
+fn rewritten<R: Row>(table: &mut Table<R>, names: &mut Names, mut change: impl FnMut(&mut R)) {
+    let before = std::mem::take(table);
+    for row in 0..before.len() {
+        let mut row = before.get(row, names);
+        change(&mut row);
+        table.push(row, names);
+    }
 }

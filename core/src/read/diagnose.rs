@@ -1,17 +1,20 @@
 //! Reading a document that has something wrong with it, cell by cell, to say all of it.
 
-use serde_json::Value;
+use serde::de::DeserializeSeed;
 use serde_json::error::Category;
+use serde_json::{Map, Value};
+use serde_path_to_error::{Path, Track};
 
 use super::unread::{self, Unread};
 use super::{Head, Reading, repeated, unknown_table, wrong_version};
-use crate::document::{FORMAT, TABLES, Tables, diagnose_table};
+use crate::cell::CellKind;
+use crate::document::{FORMAT, TABLES};
 use crate::error::Code;
 use crate::finding::{Finding, Findings, nearest};
 use crate::order;
 use crate::refusal;
+use crate::table::ViewMut;
 use crate::table::read::{missing_column, unknown_column};
-use crate::table::{Row, TableDiagnosis, TableInfo};
 
 /// Reads a document of which the fast pass found something wrong.
 pub(super) fn document(text: &str, stopped_at: &serde_json::Error, head: Head) -> Reading {
@@ -83,7 +86,7 @@ fn refused(error: &serde_json::Error) -> Finding {
     Finding::of_document(code, message).with_hint(hint)
 }
 
-fn tables(document: serde_json::Map<String, Value>, head: Head, reading: &mut Reading) {
+fn tables(document: Map<String, Value>, head: Head, reading: &mut Reading) {
     match document.get("milepost") {
         None if head == Head::Optional => {}
         None => reading.findings.push(refused(&wrong_version(None))),
@@ -107,30 +110,17 @@ fn tables(document: serde_json::Map<String, Value>, head: Head, reading: &mut Re
                 finding.path = Some(name);
                 findings.push(finding);
             }
-            (_, Value::Array(rows)) => {
-                let mut diagnosis = Diagnosis { findings, unread, numbers: Vec::new(), left_out: false, table: "" };
-                if diagnose_table(&name, rows, tables, &mut diagnosis) {
-                    diagnosis.finish();
-                } else {
+            (_, value) => {
+                let Some(table) = tables.view_mut(&name) else {
                     findings.push(with_path(refused(&unknown_table(&name)), &name));
-                }
-            }
-            (_, other) => {
-                let known = diagnose_table(
-                    &name,
-                    Vec::new(),
-                    &mut Tables::default(),
-                    &mut Diagnosis { findings, unread, numbers: Vec::new(), left_out: false, table: "" },
-                );
-                let finding = if known {
-                    Finding::of_document(
-                        Code::WrongShape,
-                        format!("`{name}` is {}, not a list of rows", kind_of(&other)),
-                    )
-                } else {
-                    refused(&unknown_table(&name))
+                    continue;
                 };
-                findings.push(with_path(finding, &name));
+                if let Value::Array(rows) = value {
+                    Diagnosis { findings, unread, table, numbers: Vec::new(), left_out: false }.rows(rows);
+                } else {
+                    let message = format!("`{name}` is {}, not a list of rows", kind_of(&value));
+                    findings.push(with_path(Finding::of_document(Code::WrongShape, message), &name));
+                }
             }
         }
     }
@@ -141,44 +131,65 @@ fn with_path(mut finding: Finding, path: &str) -> Finding {
     finding
 }
 
-/// Tries to read one cell of a table.
-pub(super) type TryCell = fn(&str, Value) -> Result<(), serde_path_to_error::Error<serde_json::Error>>;
+/// Reads a cell only to say what is wrong with it, and where in it.
+pub(super) fn try_cell(kind: CellKind, value: Value) -> Result<(), (Path, serde_json::Error)> {
+    let mut track = Track::new();
+    let read = kind.deserialize(serde_path_to_error::Deserializer::new(value, &mut track));
+    read.map(drop).map_err(|error| (track.path(), error))
+}
 
 /// What is wrong with the rows of one table.
 struct Diagnosis<'a> {
     findings: &'a mut Findings,
     unread: &'a mut Unread,
-    table: &'static str,
+    table: ViewMut<'a>,
     /// The numbers of the rows that are kept.
     numbers: Vec<usize>,
     left_out: bool,
 }
 
 impl Diagnosis<'_> {
-    fn finish(self) {
+    /// Reads rows, keeping those that are right.
+    fn rows(mut self, rows: Vec<Value>) {
+        for (number, row) in rows.into_iter().enumerate() {
+            self.row(number, row);
+        }
         if self.left_out {
-            self.unread.keep_only(self.table, self.numbers);
+            self.unread.keep_only(self.table.info().name, self.numbers);
+        }
+    }
+
+    fn row(&mut self, number: usize, value: Value) {
+        let Value::Object(row) = value else {
+            let table = self.table.info().name;
+            let message = format!("a row of `{table}` is {}, not an object", kind_of(&value));
+            self.findings.push(Finding::of_row(Code::WrongShape, table, number, None, message));
+            self.left_out = true;
+            return;
+        };
+        let row = Value::Object(self.mended(number, row)).to_string();
+        // From text again: the reader of rows exists for text alone.
+        match self.table.deserialize(&mut serde_json::Deserializer::from_str(&row)) {
+            Ok(()) => self.numbers.push(number),
+            Err(error) => {
+                self.left_out = true;
+                self.push(number, None, &error);
+            }
         }
     }
 
     fn push(&mut self, number: usize, column: Option<&str>, error: &serde_json::Error) {
         let (code, message, hint) = refusal::read(&error.to_string());
-        self.findings.push(Finding::of_row(code, self.table, number, column, message).with_hint(hint));
+        self.findings.push(Finding::of_row(code, self.table.info().name, number, column, message).with_hint(hint));
     }
 
     /// A row without the cells that cannot be read, and with something harmless where there must be one, so that
     /// what else is wrong with it can be told too. Nobody ever sees it: a document with findings is not loaded.
-    fn mended(
-        &mut self,
-        table: &'static TableInfo,
-        try_cell: TryCell,
-        number: usize,
-        row: serde_json::Map<String, Value>,
-    ) -> serde_json::Map<String, Value> {
-        let mut mended = serde_json::Map::new();
+    fn mended(&mut self, number: usize, row: Map<String, Value>) -> Map<String, Value> {
+        let table = self.table.info();
+        let mut mended = Map::new();
         for (name, value) in row {
-            let known = name == "ref" || table.columns.iter().any(|column| column.name == name);
-            if !known {
+            let Some(kind) = self.table.kind(&name) else {
                 if name.starts_with("x_") {
                     mended.insert(name, value);
                     continue;
@@ -189,17 +200,19 @@ impl Diagnosis<'_> {
                 if let Some(meant) = nearest(&name, optional.map(|column| column.name)) {
                     self.unread.cell(table.name, number, meant);
                 }
-            } else if value.is_null() {
+                continue;
+            };
+            if value.is_null() {
                 // Absent and null are one thing.
-            } else if let Err(error) = try_cell(&name, value.clone()) {
-                let inner = error.path().to_string();
+            } else if let Err((path, error)) = try_cell(kind, value.clone()) {
+                let inner = path.to_string();
                 let path = match inner.as_str() {
                     "." => name.clone(),
                     list if list.starts_with('[') => format!("{name}{list}"),
                     field => format!("{name}.{field}"),
                 };
-                self.push(number, Some(&path), error.inner());
-                match unread::rest_of_list(&name, value, try_cell) {
+                self.push(number, Some(&path), &error);
+                match unread::rest_of_list(kind, value) {
                     Some(rest) => drop(mended.insert(name, rest)),
                     None => self.unread.cell(table.name, number, &name),
                 }
@@ -215,33 +228,9 @@ impl Diagnosis<'_> {
                 self.push(number, Some(column.name), &missing_column(table, column.name));
                 self.unread.cell(table.name, number, column.name);
             }
-            mended.extend(unread::stand_in(column.name, number, try_cell).map(|value| (column.name.to_owned(), value)));
+            let stand_in = self.table.kind(column.name).and_then(|kind| unread::stand_in(kind, number));
+            mended.extend(stand_in.map(|value| (column.name.to_owned(), value)));
         }
         mended
-    }
-}
-
-impl TableDiagnosis for Diagnosis<'_> {
-    fn row<R: Row>(&mut self, number: usize, value: Value) -> Option<R> {
-        self.table = R::TABLE.name;
-        let Value::Object(row) = value else {
-            let message = format!("a row of `{}` is {}, not an object", self.table, kind_of(&value));
-            self.findings.push(Finding::of_row(Code::WrongShape, self.table, number, None, message));
-            self.left_out = true;
-            return None;
-        };
-        let row = Value::Object(self.mended(R::TABLE, R::try_cell, number, row));
-        // From text again: the reader of rows exists for text alone, and is large.
-        match serde_json::from_str::<R>(&row.to_string()) {
-            Ok(row) => {
-                self.numbers.push(number);
-                Some(row)
-            }
-            Err(error) => {
-                self.left_out = true;
-                self.push(number, None, &error);
-                None
-            }
-        }
     }
 }

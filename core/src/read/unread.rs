@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::diagnose::TryCell;
+use super::diagnose::try_cell;
+use crate::cell::CellKind;
 use crate::word::LinkKind;
 
 /// The rows and cells of a document that could not be read.
@@ -46,19 +47,19 @@ impl Unread {
 }
 
 /// The entries of a list that can be read, where others cannot; nothing if there are none.
-pub(super) fn rest_of_list(column: &str, value: Value, try_cell: TryCell) -> Option<Value> {
+pub(super) fn rest_of_list(kind: CellKind, value: Value) -> Option<Value> {
     let Value::Array(entries) = value else { return None };
-    let can_be_read = |entry: &Value| try_cell(column, Value::Array(vec![entry.clone()])).is_ok();
+    let can_be_read = |entry: &Value| try_cell(kind, Value::Array(vec![entry.clone()])).is_ok();
     let rest: Vec<Value> = entries.into_iter().filter(can_be_read).collect();
     (!rest.is_empty()).then_some(Value::Array(rest))
 }
 
 /// Something that can stand in a cell which must be there and is not: an id that is nobody's, a date, a number,
 /// a list or a word.
-pub(super) fn stand_in(column: &str, number: usize, try_cell: TryCell) -> Option<Value> {
+pub(super) fn stand_in(kind: CellKind, number: usize) -> Option<Value> {
     // So long that it is near no id that anybody could have meant.
     let nobody = format!("{}{number}", "\u{0}".repeat(80));
     let word = LinkKind::WORDS.first().copied().unwrap_or_default();
     let all = [nobody.into(), "2000".into(), 0.into(), Value::Array(Vec::new()), word.into()];
-    all.into_iter().find(|value| try_cell(column, value.clone()).is_ok())
+    all.into_iter().find(|value| try_cell(kind, value.clone()).is_ok())
 }

@@ -64,7 +64,7 @@ pub(super) fn page(report: &AuditReport, lang: Lang) -> Parts {
     };
     Parts {
         first: Page {
-            heading: texts.fill("audit.heading", &[("moment", &report.moment().to_string())]),
+            heading: texts.fill("audit.heading", &[("moment", &figures::moment(report.moment(), texts))]),
             intro: vec![intro],
             columns,
             rows: counts,

@@ -55,6 +55,21 @@ impl From<String> for Running {
     }
 }
 
+impl Running {
+    /// Whether it is this text, addresses being the same as what they are called.
+    fn says(&self, text: &str) -> bool {
+        let spans = self.0.iter().map(|span| match span {
+            Span::Plain(text) => Some(text.as_str()),
+            Span::Link { title, url } => (title == url).then_some(url.as_str()),
+        });
+        let mut rest = Some(text);
+        for span in spans {
+            rest = rest.zip(span).and_then(|(rest, span)| rest.strip_prefix(span));
+        }
+        rest == Some("")
+    }
+}
+
 /// Whether there may be an address in a text, which few have.
 pub(super) fn has_address(text: &str) -> bool {
     text.contains("://")
@@ -84,8 +99,7 @@ pub(super) fn parted(text: &str) -> Vec<Span> {
 impl Document {
     /// Whether a paragraph is what a table below is called.
     pub(super) fn is_caption(&self, text: &Running) -> bool {
-        let [Span::Plain(text)] = text.0.as_slice() else { return false };
-        self.blocks.iter().any(|block| matches!(block, Block::Table(table) if table.caption == *text))
+        self.blocks.iter().any(|block| matches!(block, Block::Table(table) if text.says(&table.caption)))
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn page(dossier: &Dossier, lang: Lang) -> Parts {
 fn intro(dossier: &Dossier, lang: Lang) -> Vec<String> {
     let texts = lang.texts();
     let kind = texts.word("kind", dossier.kind.as_str());
-    let moment = dossier.moment.to_string();
+    let moment = figures::moment(dossier.moment, texts);
     let places = [("kind", kind.as_str()), ("id", &*dossier.id), ("moment", moment.as_str())];
     let mut told = vec![texts.fill("dossier.about", &places)];
     if let Some(state) = &dossier.state {

@@ -68,7 +68,7 @@ impl Html {
 
     fn table(&mut self, table: &Table) {
         self.line(&["<table>"]);
-        self.element("caption", &escaped(&table.caption));
+        self.element("caption", &cell(&table.caption));
         self.add(&["<thead>\n<tr>"]);
         for (label, align) in &table.columns {
             self.add(&["<th scope=\"col\"", class(*align), ">", &escaped(label), "</th>"]);

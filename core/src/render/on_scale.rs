@@ -33,7 +33,7 @@ pub(super) fn page(report: &OnScaleReport, lang: Lang) -> Parts {
         ]
     });
     let losses = report.losses_in(lang);
-    let moment = report.moment().to_string();
+    let moment = figures::moment(report.moment(), texts);
     let institution = report.institution_in(lang);
     let source = texts.fill("on_scale.source", &[("institution", &institution), ("url", report.url())]);
     Parts {

@@ -93,62 +93,17 @@ macro_rules! tables {
                 0 $(+ self.$table.len())+
             }
 
-            pub(crate) fn shrink(&mut self) {
-                self.names.shrink();
-                $(<$row as Row>::shrink(&mut self.$table.columns);)+
+            /// All tables in order.
+            pub(crate) fn views(&self) -> Vec<View<'_>> {
+                vec![$(self.$table.view()),+]
             }
 
-            /// Does something to every table, in order.
-            pub(crate) fn each<V: TableVisitor>(&self, visitor: &mut V) {
-                $(visitor.visit(&self.$table, &self.names);)+
-            }
-
-            /// The same tables without some rows; `keep` is asked for each.
-            pub(crate) fn filtered<K: RowFilter>(&self, keep: &K) -> Self {
-                let mut kept = Self { lang: self.lang.clone(), ..Self::default() };
-                $(for row in 0..self.$table.len() {
-                    if keep.keeps::<$row>(row) {
-                        kept.$table.push(self.$table.get(row, &self.names), &mut kept.names);
-                    }
-                })+
-                kept
-            }
-
-            /// Adds the rows of other tables behind one's own; the head stays.
-            pub(crate) fn append(&mut self, other: &Self) {
-                $(for row in other.$table.rows(&other.names) {
-                    self.$table.push(row, &mut self.names);
-                })+
-            }
-        }
-
-        /// Reads the rows of the table with this name; `None` when there is none.
-        pub(crate) fn read_table<'de, A: de::MapAccess<'de>>(
-            name: &str, map: &mut A, tables: &mut Tables, max_rows: usize,
-        ) -> Result<Option<()>, A::Error> {
-            match name {
-                $(stringify!($table) => map.next_value_seed($crate::table::read::RowsSeed {
-                    rows_before: tables.count(), max_rows,
-                    table: &mut tables.$table, names: &mut tables.names,
-                }).map(Some),)+
-                _ => Ok(None),
-            }
-        }
-
-        /// Reads a table row by row for what is wrong with it, keeping the rows that are right.
-        pub(crate) fn diagnose_table<D: TableDiagnosis>(
-            name: &str, rows: Vec<serde_json::Value>, tables: &mut Tables, diagnosis: &mut D,
-        ) -> bool {
-            match name {
-                $(stringify!($table) => {
-                    for (number, value) in rows.into_iter().enumerate() {
-                        if let Some(row) = diagnosis.row::<$row>(number, value) {
-                            tables.$table.push(row, &mut tables.names);
-                        }
-                    }
-                    true
-                })+
-                _ => false,
+            /// The table with this name, to be changed; `None` when there is none.
+            pub(crate) fn view_mut(&mut self, name: &str) -> Option<ViewMut<'_>> {
+                match name {
+                    $(stringify!($table) => Some(self.$table.view_mut(&mut self.names)),)+
+                    _ => None,
+                }
             }
         }
     };

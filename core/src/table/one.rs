@@ -1,7 +1,5 @@
 //! Declaring one table: its row struct, its columns, how it is read and written.
 
-use super::{ColumnInfo, TableInfo};
-
 /// The type of a column by its mode.
 macro_rules! cell {
     (one $type:ty) => { $type };
@@ -36,18 +34,6 @@ macro_rules! targets {
 }
 pub(crate) use targets;
 
-/// Calls back for the ids of a column, if it holds any.
-macro_rules! refer {
-    ($cell:ty, $column:expr, $row:ident, $each:ident, $info:expr,) => {};
-    ($cell:ty, $column:expr, $row:ident, $each:ident, $info:expr, $target:expr) => {
-        Column::<$cell>::symbols($column, $row, &mut |symbol| {
-            const INFO: &ColumnInfo = $info;
-            $each(INFO, symbol);
-        });
-    };
-}
-pub(crate) use refer;
-
 /// The id of a row: in every table that has one it is the first column.
 macro_rules! own_id {
     ($columns:ident, $row:ident, id $($rest:ident)*) => {
@@ -59,26 +45,6 @@ macro_rules! own_id {
     }};
 }
 pub(crate) use own_id;
-
-/// The description of a column, found while compiling.
-#[expect(clippy::indexing_slicing, clippy::panic, reason = "evaluated while compiling, where a panic is an error")]
-pub(crate) const fn column_info(table: &'static TableInfo, name: &str) -> &'static ColumnInfo {
-    let mut at = 0;
-    while at < table.columns.len() {
-        let (left, right) = (table.columns[at].name.as_bytes(), name.as_bytes());
-        let mut same = left.len() == right.len();
-        let mut byte = 0;
-        while same && byte < left.len() {
-            same = left[byte] == right[byte];
-            byte += 1;
-        }
-        if same {
-            return &table.columns[at];
-        }
-        at += 1;
-    }
-    panic!("no such column")
-}
 
 /// Declares one table.
 macro_rules! table {
@@ -119,9 +85,9 @@ macro_rules! table {
 
         #[derive(Clone, Default)]
         pub(crate) struct $columns {
-            $(pub(crate) $field: <cell!($mode $type) as Cell>::Column,)+
-            pub(crate) r#ref: <Option<Ref> as Cell>::Column,
-            pub(crate) extra: <Option<Extra> as Cell>::Column,
+            $(pub(crate) $field: <cell!($mode $type) as Field>::Column,)+
+            pub(crate) r#ref: <Option<Ref> as Field>::Column,
+            pub(crate) extra: <Option<Extra> as Field>::Column,
         }
 
         impl Row for $row {
@@ -156,34 +122,12 @@ macro_rules! table {
                 own_id!(columns, row, $($field)+)
             }
 
-            fn references(columns: &$columns, row: usize, each: &mut Reference<'_>) {
-                // A table without references needs none of them.
-                let _ = (columns, row, &each);
-                $(refer!(
-                    cell!($mode $type), &columns.$field, row, each,
-                    $crate::table::one::column_info(<$row as Row>::TABLE, stringify!($field)), $($target)?
-                );)+
+            fn columns(columns: &$columns) -> (Vec<&dyn AnyColumn>, &ExtraColumn) {
+                (vec![$(&columns.$field,)+ &columns.r#ref], &columns.extra)
             }
 
-            fn shrink(columns: &mut $columns) {
-                $(Column::<cell!($mode $type)>::shrink(&mut columns.$field);)+
-                Column::<Option<Ref>>::shrink(&mut columns.r#ref);
-                Column::<Option<Extra>>::shrink(&mut columns.extra);
-            }
-
-            fn without_notes(self) -> Self {
-                Self { r#ref: None, extra: None, ..self }
-            }
-
-            fn try_cell(
-                column: &str, value: serde_json::Value,
-            ) -> Result<(), serde_path_to_error::Error<serde_json::Error>> {
-                match column {
-                    $(stringify!($field) =>
-                        $crate::table::read::try_wire::<<cell!($mode $type) as Cell>::Wire>(value),)+
-                    "ref" => $crate::table::read::try_wire::<Ref>(value),
-                    _ => Ok(()),
-                }
+            fn columns_mut(columns: &mut $columns) -> (Vec<&mut dyn AnyColumn>, &mut ExtraColumn) {
+                (vec![$(&mut columns.$field,)+ &mut columns.r#ref], &mut columns.extra)
             }
         }
 
@@ -215,55 +159,7 @@ macro_rules! table {
 
         impl<'de> Deserialize<'de> for $row {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct RowVisitor;
-
-                impl<'de> Visitor<'de> for RowVisitor {
-                    type Value = $row;
-
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        f.write_str(concat!("a row of `", stringify!($table), "`, which is an object"))
-                    }
-
-                    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<$row, A::Error> {
-                        const TABLE: &TableInfo = <$row as Row>::TABLE;
-                        $(let mut $field: Option<Option<<cell!($mode $type) as Cell>::Wire>> = None;)+
-                        let mut reference: Option<Option<Ref>> = None;
-                        let mut extra = Extra::new();
-                        while let Some(ColumnName(name)) = map.next_key()? {
-                            match &*name {
-                                $(stringify!($field) => {
-                                    if $field.is_some() {
-                                        return Err(repeated_column(&name));
-                                    }
-                                    $field = Some(map.next_value()?);
-                                })+
-                                "ref" => {
-                                    if reference.is_some() {
-                                        return Err(repeated_column(&name));
-                                    }
-                                    reference = Some(map.next_value()?);
-                                }
-                                own if own.starts_with("x_") => {
-                                    if extra.contains_key(own) {
-                                        return Err(repeated_column(own));
-                                    }
-                                    extra.insert(own.to_owned(), map.next_value()?);
-                                }
-                                other => return Err(unknown_column(TABLE, other)),
-                            }
-                        }
-                        // Absent and null are one thing, in your own columns too.
-                        extra.retain(|_, value| !value.is_null());
-                        Ok($row {
-                            $($field: <cell!($mode $type)>::from_wire($field.flatten())
-                                .ok_or_else(|| missing_column(TABLE, stringify!($field)))?,)+
-                            r#ref: reference.flatten(),
-                            extra: (!extra.is_empty()).then_some(extra),
-                        })
-                    }
-                }
-
-                deserializer.deserialize_map(RowVisitor)
+                $crate::table::read::row(deserializer)
             }
         }
     };

@@ -11,5 +11,6 @@ from .hash import portfolio_hash
 from .portfolio import Portfolio
 from .progress import progress
 from .states import states
+from .timeline import timeline
 
-__all__ = ["Entry", "Portfolio", "calendar", "canonical", "portfolio_hash", "progress", "states"]
+__all__ = ["Entry", "Portfolio", "calendar", "canonical", "portfolio_hash", "progress", "states", "timeline"]

@@ -7,7 +7,8 @@ giveData(core);
 guardHandles(core);
 
 export {
-    AuditReport, CheckReport, Dossier, Element, ElementsReport, ExplainReport, Extent, OnScaleReport, Portfolio,
-    ProgressReport, StatesReport, check,
+  AuditReport, BriefReport, ChangesReport, CheckReport, Dossier, Element, ElementsReport, ExplainReport, Extent,
+  IndicatorsReport, OnScaleReport, Portfolio, ProgressReport, RecommendationsReport, StatesReport, SuccessionReport,
+  TimelineReport, check,
 } from './milepost.js';
 export { MilepostError } from './errors.js';

@@ -8,6 +8,9 @@ export function documentJson(value) {
 }
 
 export function momentJson(value) {
+  if (value === undefined || value === null) {
+    refuse('invalid_moment', 'moment', 'no moment was given', 'pass a day such as "2024-12-31", or { as_of, known_on }');
+  }
   return plainJson(value, 'moment', 'invalid_moment');
 }
 

@@ -7,38 +7,56 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::bind::Bound;
+use crate::editions::Edition;
 use crate::keys;
-use crate::paths::{Paths, emptied};
+use crate::paths::Paths;
 
 /// Lets `[Symbol.dispose]` be declared without a setting on the reader's side.
 const DISPOSABLE: &str = "/// <reference lib=\"esnext.disposable\" />\n";
 
-/// Fills the dist folder.
-pub(crate) fn bundle(bound: &Bound, paths: &Paths) -> Result<()> {
-    emptied(&paths.dist)?;
+/// Fills the folder of an edition.
+pub(crate) fn bundle(edition: &Edition, bound: &Bound, paths: &Paths) -> Result<()> {
+    fs::create_dir_all(&paths.dist)?;
     for source in fs::read_dir(paths.npm.join("src"))? {
         let source = source?;
         fs::copy(source.path(), paths.work.join(source.file_name()))?;
     }
     fs::write(paths.work.join("keys.js"), keys::module(&bound.declarations))?;
+    fs::copy(paths.npm.join("src").join(edition.api), paths.work.join("api.js"))?;
     fs::write(paths.work.join("embedded.json"), milepost::embedded().to_json())?;
+    let is_whole = edition.folder.is_empty();
     let status = Command::new("node")
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("bundle.mjs"))
         .args([&paths.work, &paths.dist])
+        .args(is_whole.then_some("whole"))
         .status()
         .context("cannot start node")?;
     ensure!(status.success(), "the entry points do not fit together");
-    for finished in ["milepost_bg.wasm", "embedded.json", "node.mjs", "embedded.mjs"] {
-        fs::copy(paths.work.join(finished), paths.dist.join(finished)).with_context(|| finished.to_owned())?;
+    copy(&["milepost_bg.wasm", "node.mjs"], paths)?;
+    declare(paths, "index", &format!("{DISPOSABLE}{}", bound.declarations))?;
+    if is_whole {
+        copy(&["embedded.json", "embedded.mjs"], paths)?;
+        licences(paths)?;
+        declare(paths, "embedded", &fs::read_to_string(paths.npm.join("src/embedded.d.ts"))?)?;
     }
+    Ok(())
+}
+
+fn copy(finished: &[&str], paths: &Paths) -> Result<()> {
+    for name in finished {
+        fs::copy(paths.work.join(name), paths.dist.join(name)).with_context(|| (*name).to_owned())?;
+    }
+    Ok(())
+}
+
+fn licences(paths: &Paths) -> Result<()> {
     for entry in fs::read_dir(&paths.root)? {
         let entry = entry?;
         if entry.file_name().to_string_lossy().starts_with("LICENSE") {
             fs::copy(entry.path(), paths.dist.join(entry.file_name()))?;
         }
     }
-    declare(paths, "index", &format!("{DISPOSABLE}{}", bound.declarations))?;
-    declare(paths, "embedded", &fs::read_to_string(paths.npm.join("src/embedded.d.ts"))?)
+    Ok(())
 }
 
 /// Writes declarations twice, since a reader takes `.d.ts` for those of a module and `.d.cts` for those of a script that is required.

@@ -6,17 +6,19 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::editions::Edition;
 use crate::paths::Paths;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const PROFILE: &str = "wasm-release";
 
-/// Compiles the crate `milepost-wasm`; gives the module as the linker leaves it.
-pub(crate) fn wasm(paths: &Paths) -> Result<PathBuf> {
+/// Compiles the crate `milepost-wasm`; gives the module as the linker leaves it, for as long as nothing else is compiled.
+pub(crate) fn wasm(edition: &Edition, paths: &Paths) -> Result<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .current_dir(&paths.root)
         .args(["build", "--locked", "--package", "milepost-wasm", "--target", TARGET, "--profile", PROFILE])
+        .args(edition.features)
         .arg("--target-dir")
         .arg(&paths.target)
         .arg("--config")

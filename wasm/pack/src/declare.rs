@@ -12,7 +12,7 @@ use milepost::{
     ExplainRow, Extent, Finding, GraphFormat, GraphOptions, HtmlOptions, IndicatorsOptions, IndicatorsReport, Lang,
     Limits, Moment, NeighboursOptions, OnScaleDocument, OnScaleOptions, ProgressDocument, ProgressOptions, ProgressRow,
     ReachOptions, RecommendationsOptions, RecommendationsReport, ScaleRow, StateRow, StatesDocument, StatesOptions,
-    SuccessionOptions, SuccessionReport,
+    SuccessionOptions, SuccessionReport, TimelineDocument, TimelineOptions, TimelineRow,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -66,6 +66,8 @@ fn declarations() -> String {
     types.add::<Dossier>();
     types.add::<OnScaleOptions>();
     types.add::<OnScaleDocument<Vec<ScaleRow>>>();
+    types.add::<TimelineOptions>();
+    types.add::<TimelineDocument<Vec<TimelineRow>>>();
     types.add::<ChangesOptions>();
     types.add::<ChangesDocument<Vec<ChangeRow>>>();
     types.add::<BriefOptions>();

@@ -18,6 +18,7 @@ mod bind;
 mod bundle;
 mod compile;
 mod declare;
+mod editions;
 mod keys;
 mod layout;
 mod manifest;
@@ -29,7 +30,8 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-use crate::paths::Paths;
+use crate::editions::{PROGRESS, WHOLE};
+use crate::paths::{Paths, emptied};
 
 fn main() -> ExitCode {
     match run() {
@@ -53,9 +55,13 @@ fn run() -> Result<()> {
 
 fn build(paths: &Paths) -> Result<()> {
     declare::write(paths)?;
-    let compiled = compile::wasm(paths)?;
-    let bound = bind::bind(&compiled, paths)?;
-    bind::shrink(paths)?;
-    bundle::bundle(&bound, paths)?;
+    emptied(&paths.dist)?;
+    for edition in [&PROGRESS, &WHOLE] {
+        let paths = paths.of(edition);
+        let compiled = compile::wasm(edition, &paths)?;
+        let bound = bind::bind(&compiled, &paths)?;
+        bind::shrink(&paths)?;
+        bundle::bundle(edition, &bound, &paths)?;
+    }
     size::report(paths)
 }

@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::editions::Edition;
+
 /// The folders that the build reads and writes.
+#[derive(Clone)]
 pub(crate) struct Paths {
     /// The top of the repository.
     pub(crate) root: PathBuf,
@@ -31,14 +34,15 @@ impl Paths {
         Ok(paths)
     }
 
+    /// The same, for an edition of the package.
+    pub(crate) fn of(&self, edition: &Edition) -> Self {
+        let work = self.work.join(if edition.folder.is_empty() { "whole" } else { edition.folder });
+        Self { dist: self.dist.join(edition.folder), work, ..self.clone() }
+    }
+
     /// The committed declarations of what the JSON of the core looks like.
     pub(crate) fn types(&self) -> PathBuf {
         self.root.join("wasm/types.d.ts")
-    }
-
-    /// The module as it is published.
-    pub(crate) fn wasm(&self) -> PathBuf {
-        self.dist.join("milepost_bg.wasm")
     }
 
     /// A tool from `npm ci`.

@@ -7,26 +7,30 @@ use anyhow::{Context, Result, ensure};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use crate::editions::{Edition, PROGRESS, WHOLE};
 use crate::paths::Paths;
 
-/// What the module may weigh on the wire, without embedded data.
-const BUDGET: usize = 350 * 1024;
-
-/// Prints the sizes; fails when the module is over its budget.
+/// Prints the sizes; fails when a module is over its budget.
 pub(crate) fn report(paths: &Paths) -> Result<()> {
-    println!("{:24}{:>10}{:>10}", "wasm/npm/dist", "bytes", "gzip");
-    for name in ["milepost_bg.wasm", "web.js", "node.cjs", "inline.js", "embedded.json"] {
-        let bytes = fs::read(paths.dist.join(name)).with_context(|| name.to_owned())?;
-        println!("{name:24}{:>10}{:>10}", bytes.len(), gzipped(&bytes)?);
+    println!("{:32}{:>10}{:>10}", "wasm/npm/dist", "bytes", "gzip");
+    let files = ["milepost_bg.wasm", "web.js", "node.cjs", "inline.js", "embedded.json"].map(str::to_owned);
+    let small = ["milepost_bg.wasm", "web.js", "node.cjs"].map(|name| format!("{}/{name}", PROGRESS.folder));
+    for name in files.into_iter().chain(small) {
+        let bytes = fs::read(paths.dist.join(&name)).with_context(|| name.clone())?;
+        println!("{name:32}{:>10}{:>10}", bytes.len(), gzipped(&bytes)?);
     }
-    let wasm = gzipped(&fs::read(paths.wasm())?)?;
-    keep_to_budget(wasm)?;
-    println!("the wasm uses {} % of its budget of {BUDGET} bytes gzipped", wasm * 100 / BUDGET);
+    for edition in [&WHOLE, &PROGRESS] {
+        let wasm = gzipped(&fs::read(paths.of(edition).dist.join("milepost_bg.wasm"))?)?;
+        keep_to_budget(edition, wasm)?;
+        let name = if edition.folder.is_empty() { "milepost" } else { "milepost/progress" };
+        println!("{name} uses {} % of its budget of {} bytes gzipped", wasm * 100 / edition.budget, edition.budget);
+    }
     Ok(())
 }
 
-fn keep_to_budget(wasm: usize) -> Result<()> {
-    ensure!(wasm <= BUDGET, "the wasm is {wasm} bytes gzipped, over its budget of {BUDGET}");
+fn keep_to_budget(edition: &Edition, wasm: usize) -> Result<()> {
+    let (folder, budget) = (edition.folder, edition.budget);
+    ensure!(wasm <= budget, "the wasm in `dist/{folder}` is {wasm} bytes gzipped, over its budget of {budget}");
     Ok(())
 }
 
@@ -38,11 +42,13 @@ fn gzipped(bytes: &[u8]) -> Result<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BUDGET, keep_to_budget};
+    use super::{PROGRESS, WHOLE, keep_to_budget};
 
     #[test]
     fn a_byte_too_many_fails() {
-        assert!(keep_to_budget(BUDGET).is_ok());
-        assert!(keep_to_budget(BUDGET + 1).is_err());
+        for edition in [&PROGRESS, &WHOLE] {
+            assert!(keep_to_budget(edition, edition.budget).is_ok());
+            assert!(keep_to_budget(edition, edition.budget + 1).is_err());
+        }
     }
 }

@@ -1,0 +1,71 @@
+//! A column of ids, there or not.
+
+use super::{AnyColumn, Column, Shrink};
+use crate::cell::{Cell, CellKind};
+use crate::id::Id;
+use crate::names::{Names, Symbol};
+
+/// The numbers of ids; the rows after the last one that has an id cost nothing.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SymbolColumn(Vec<Symbol>);
+
+impl SymbolColumn {
+    pub(crate) fn at(&self, row: usize) -> Option<Symbol> {
+        self.0.get(row).copied().filter(|symbol| *symbol != Symbol::NONE)
+    }
+
+    fn add(&mut self, row: usize, id: &str, names: &mut Names) {
+        self.0.resize(row, Symbol::NONE);
+        self.0.push(names.intern(id));
+    }
+}
+
+impl Column<Option<Id>> for SymbolColumn {
+    fn push(&mut self, row: usize, field: Option<Id>, names: &mut Names) {
+        if let Some(id) = field {
+            self.add(row, &id, names);
+        }
+    }
+
+    fn get(&self, row: usize, names: &Names) -> Option<Id> {
+        self.at(row).map(|symbol| names.text(symbol).into())
+    }
+}
+
+impl Column<Id> for SymbolColumn {
+    fn push(&mut self, row: usize, field: Id, names: &mut Names) {
+        self.add(row, &field, names);
+    }
+
+    fn get(&self, row: usize, names: &Names) -> Id {
+        Column::<Option<Id>>::get(self, row, names).unwrap_or_default()
+    }
+}
+
+impl AnyColumn for SymbolColumn {
+    fn kind(&self) -> CellKind {
+        CellKind::Text
+    }
+
+    fn put(&mut self, row: usize, cell: Cell<'_>, names: &mut Names) {
+        if let Cell::Text(id) = cell {
+            self.add(row, &id, names);
+        }
+    }
+
+    fn cell<'a>(&'a self, row: usize, names: &'a Names) -> Cell<'a> {
+        self.at(row).map_or(Cell::Absent, |symbol| Cell::Text(names.text(symbol).into()))
+    }
+
+    fn symbols(&self, row: usize, each: &mut dyn FnMut(Symbol)) {
+        if let Some(symbol) = self.at(row) {
+            each(symbol);
+        }
+    }
+}
+
+impl Shrink for SymbolColumn {
+    fn shrink(&mut self) {
+        self.0.shrink_to_fit();
+    }
+}
