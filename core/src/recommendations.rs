@@ -3,8 +3,6 @@
 mod options;
 mod report;
 
-use std::collections::BTreeMap;
-
 use crate::date::{BEFORE_TIME, Date};
 use crate::id::Id;
 use crate::index::links::LinkRecord;
@@ -107,7 +105,7 @@ fn made(inner: &Inner, evaluator: &Evaluator<'_>) -> Vec<Made> {
 /// and all of them, each once.
 fn completion(inner: &Inner, evaluator: &Evaluator<'_>, made: &[Made]) -> (Vec<Tally>, Tally) {
     let mut by_action: Vec<Vec<u32>> = vec![Vec::new(); inner.tables.actions.len()];
-    let mut by_milestone: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    let mut by_milestone: Vec<(u32, u32)> = Vec::new();
     for (at, made) in made.iter().enumerate() {
         for element in &made.addressed_by {
             match inner.elements.get(*element) {
@@ -116,11 +114,12 @@ fn completion(inner: &Inner, evaluator: &Evaluator<'_>, made: &[Made]) -> (Vec<T
                         of_action.push(at as u32);
                     }
                 }
-                Some((ElementKind::Milestone, row)) => by_milestone.entry(row as u32).or_default().push(at as u32),
+                Some((ElementKind::Milestone, row)) => by_milestone.push((row as u32, at as u32)),
                 _ => {}
             }
         }
     }
+    order::by_key(&mut by_milestone, |(row, _)| *row);
     let mut tallies = vec![Tally::default(); made.len()];
     let mut whole = Tally::default();
     let (mut items, mut addressed) = (Vec::new(), Vec::<u32>::new());
@@ -129,7 +128,9 @@ fn completion(inner: &Inner, evaluator: &Evaluator<'_>, made: &[Made]) -> (Vec<T
         for action in inner.index.actions_of.at(rank) {
             addressed.extend(by_action.get(*action as usize).into_iter().flatten());
         }
-        addressed.extend(by_milestone.get(&milestone.row).into_iter().flatten());
+        let first = by_milestone.partition_point(|(row, _)| *row < milestone.row);
+        let own = by_milestone.iter().skip(first).take_while(|(row, _)| *row == milestone.row);
+        addressed.extend(own.map(|(_, at)| *at));
         if addressed.is_empty() {
             continue;
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::error::{Code, Error};
 use crate::id::Id;
 use crate::index::{MilestoneRecord, NONE};
+use crate::order;
 use crate::portfolio::Inner;
 use crate::progress::options::Where;
 use crate::word::{ElementKind, MilestoneBasis};
@@ -39,7 +40,7 @@ impl Scope {
     /// Whether an element that is no milestone is in scope for what is said of itself: a report on everything
     /// holds all of them, one that is limited holds those that `within` names.
     pub(crate) fn holds_subject(&self, kind: ElementKind, row: usize) -> bool {
-        self.filter.is_none() && self.within.as_ref().is_none_or(|within| within.roots.contains(&(kind, row as u32)))
+        self.filter.is_none() && self.within.as_ref().is_none_or(|within| within.names(kind, row as u32))
     }
 }
 
@@ -57,8 +58,8 @@ const WITHIN: &[ElementKind] = &[
 /// What is reachable from some elements. Milestones are asked one by one, so that a question about a few of many
 /// costs little.
 struct Reach {
-    /// What was named.
-    roots: BTreeSet<(ElementKind, u32)>,
+    /// What was named, in order.
+    roots: Vec<(ElementKind, u32)>,
     /// The milestones that are named themselves, by row.
     milestones: BTreeSet<u32>,
     /// Actions, by row.
@@ -66,6 +67,10 @@ struct Reach {
 }
 
 impl Reach {
+    fn names(&self, kind: ElementKind, row: u32) -> bool {
+        self.roots.binary_search(&(kind, row)).is_ok()
+    }
+
     fn reaches(&self, portfolio: &Inner, rank: usize, milestone: &MilestoneRecord) -> bool {
         let actions = portfolio.index.actions_of.at(rank);
         actions.iter().any(|action| self.reaches_action(*action as usize)) || self.milestones.contains(&milestone.row)
@@ -79,12 +84,13 @@ impl Reach {
 /// What is reachable from any of some elements.
 fn reachable(portfolio: &Inner, ids: &[Id]) -> Result<Reach, Error> {
     let index = &portfolio.index;
-    let mut roots: BTreeSet<(ElementKind, u32)> = BTreeSet::new();
+    let mut roots: Vec<(ElementKind, u32)> = Vec::with_capacity(ids.len());
     for id in ids {
         let (kind, row) = portfolio.locate(id, WITHIN).map_err(|error| error.with_path("within"))?;
-        roots.insert((kind, row as u32));
+        roots.push((kind, row as u32));
     }
-    let named = |kind: ElementKind, row: u32| roots.contains(&(kind, row));
+    order::ascending(&mut roots);
+    let named = |kind: ElementKind, row: u32| roots.binary_search(&(kind, row)).is_ok();
     let mut grouped = BTreeSet::new();
     for (kind, row) in &roots {
         if *kind == ElementKind::Group {
@@ -113,7 +119,7 @@ struct Filter {
     /// Actors of the countries wanted.
     of_country: Option<BTreeSet<u32>>,
     kinds: Option<BTreeSet<u32>>,
-    basis: Option<BTreeSet<MilestoneBasis>>,
+    basis: Option<Vec<MilestoneBasis>>,
 }
 
 impl Filter {
@@ -183,7 +189,7 @@ fn kinds(known: &[String], names: &[String]) -> BTreeSet<u32> {
     names.iter().filter_map(|name| known.binary_search(name).ok()).map(|at| at as u32).collect()
 }
 
-fn bases(names: &[String]) -> Result<BTreeSet<MilestoneBasis>, Error> {
+fn bases(names: &[String]) -> Result<Vec<MilestoneBasis>, Error> {
     let word = |name: &String| {
         name.parse().map_err(|error: Error| {
             Error::new(Code::InvalidOption, error.message())

@@ -8,8 +8,6 @@ mod promises;
 mod report;
 mod total;
 
-use std::collections::BTreeMap;
-
 use crate::error::{Code, Error};
 use crate::index::links::LinkRecord;
 use crate::moment::Moment;
@@ -80,14 +78,13 @@ pub(crate) fn succession(
         total.add_old(commitment, verdict.outcome);
     }
     total.close(new.is_some(), new.is_some_and(|new| new.adopted));
-    let mut concerning: BTreeMap<Symbol, u32> = BTreeMap::new();
-    for link in &candidates {
-        *concerning.entry(link.to).or_default() += 1;
-    }
-    let concerning = |element: Symbol| -> u32 {
-        let levels = belonging.levels(element);
-        levels.iter().flatten().filter_map(|element| concerning.get(element)).sum()
+    let mut ends: Vec<u32> = candidates.iter().map(|link| link.to.0).collect();
+    order::numbers(&mut ends);
+    let ending = |element: &Symbol| {
+        let first = ends.partition_point(|end| *end < element.0);
+        (ends.partition_point(|end| *end <= element.0) - first) as u32
     };
+    let concerning = |element: Symbol| -> u32 { belonging.levels(element).iter().flatten().map(ending).sum() };
     let mut rows: Vec<SuccessionRow> = Vec::new();
     let mut shown = judged;
     if new.is_none() {

@@ -7,9 +7,9 @@
 //!
 //! Dates stay ISO in every language, and so do ids and the names of columns of the data.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use crate::order;
 use crate::word::words;
 
 words! {
@@ -26,8 +26,8 @@ words! {
     }
 }
 
-/// The texts of one language.
-pub(crate) struct Texts(BTreeMap<&'static str, &'static str>);
+/// The texts of one language, in the order of their keys.
+pub(crate) struct Texts(Vec<(&'static str, &'static str)>);
 
 impl Lang {
     /// The words of reports in this language.
@@ -46,12 +46,19 @@ impl Lang {
 impl Texts {
     fn read(file: &'static str) -> Self {
         let lines = file.lines().filter(|line| !line.starts_with('#'));
-        Self(lines.filter_map(|line| line.split_once(" = ")).collect())
+        let mut texts: Vec<_> = lines.filter_map(|line| line.split_once(" = ")).collect();
+        order::by_key(&mut texts, |(key, _)| *key);
+        Self(texts)
+    }
+
+    fn find(&self, key: &str) -> Option<&'static str> {
+        let at = self.0.binary_search_by_key(&key, |(key, _)| key).ok()?;
+        self.0.get(at).map(|(_, text)| *text)
     }
 
     /// The text of a key as it stands.
     pub(crate) fn get(&self, key: &'static str) -> &'static str {
-        let found = self.0.get(key).copied();
+        let found = self.find(key);
         debug_assert!(found.is_some(), "there is no text `{key}`");
         found.unwrap_or(key)
     }
@@ -59,7 +66,7 @@ impl Texts {
     /// The text of a word of the data, such as a state or a credit rule; the word itself where no text is kept for it.
     pub(crate) fn word(&self, of: &str, word: &str) -> String {
         let key = format!("{of}.{word}");
-        self.0.get(key.as_str()).map_or_else(|| word.replace('_', " "), |text| (*text).to_owned())
+        self.find(&key).map_or_else(|| word.replace('_', " "), str::to_owned)
     }
 
     /// The text of a key with its places filled.
@@ -77,7 +84,7 @@ impl Texts {
         let number = n.to_string();
         let is_one = self.get("plural.one").split(' ').any(|one| one == number);
         let form = format!("{key}.{}", if is_one { "one" } else { "other" });
-        let text = self.0.get(form.as_str()).copied();
+        let text = self.find(&form);
         debug_assert!(text.is_some(), "there is no text `{form}`");
         let mut all = vec![("n", number.as_str())];
         all.extend_from_slice(places);
@@ -119,7 +126,8 @@ mod tests {
         let english = Lang::English.texts();
         for lang in Lang::ALL.iter().skip(1) {
             let texts = lang.texts();
-            assert_eq!(texts.0.keys().collect::<Vec<_>>(), english.0.keys().collect::<Vec<_>>(), "keys of {lang}");
+            let keys = |texts: &Texts| texts.0.iter().map(|(key, _)| *key).collect::<Vec<_>>();
+            assert_eq!(keys(texts), keys(english), "keys of {lang}");
             for (key, text) in &english.0 {
                 assert_eq!(places(texts.get(key)), places(text), "places of {key} in {lang}");
             }
@@ -156,7 +164,7 @@ mod tests {
     fn every_key_is_asked_for() {
         let mut keys = BTreeSet::new();
         asked(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut keys);
-        for key in Lang::English.texts().0.keys().filter(|key| **key != "plural.one") {
+        for (key, _) in Lang::English.texts().0.iter().filter(|(key, _)| *key != "plural.one") {
             let (of, last) = key.rsplit_once('.').unwrap_or((key, ""));
             let asked = keys.contains(*key) || keys.contains(of) && !last.is_empty();
             assert!(asked, "nobody asks for {key}");

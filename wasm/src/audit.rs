@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "What the data of a portfolio cannot support at a moment: a row for each finding.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     AuditReport as "AuditDocument" {
         milepost: "string" = "The version of milepost.",
@@ -14,7 +12,7 @@ report! {
         report: "\"audit\"" = "Which report it is.",
         moment: "Shared<Moment>" = "The moment.",
         within: "readonly string[] | null" = "Only what is reachable from these.",
-        r#where: "Shared<Where> | null" = "Only what fits these.",
+        where: "Shared<Where> | null" = "Only what fits these.",
         stale_after_days: "number" = "After how many days without a fact something is stale.",
         days_beyond_data: "number | null" = "By how many days the moment lies beyond what was looked for; 0 when all was, `null` for an empty scope.",
         counts: "readonly Shared<AuditCount>[]" = "How many findings there are under each code, none included.",

@@ -49,13 +49,6 @@ extern "C" {
     /// Plain objects for one caller, who may change them.
     pub(crate) fn parse(json: &str) -> JsValue;
 
-    /// Plain objects for all callers, frozen.
-    #[wasm_bindgen(js_name = parseShared)]
-    pub(crate) fn parse_shared(json: &str) -> JsValue;
-
-    /// What stands under a key.
-    pub(crate) fn field(object: &JsValue, key: &str) -> JsValue;
-
     #[wasm_bindgen(js_name = milepostError)]
     fn milepost_error(json: &str) -> JsValue;
 }

@@ -6,8 +6,6 @@ report! {
     [
         "One document for a parliament: how far it has got, what was done, what is late, disputed or not known, by which",
         "method and from which sources. `toMarkdown()` and `toHtml()` write it, in the language of the call or in another.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     BriefReport as "BriefDocument" {
         milepost: "string" = "The version of milepost.",

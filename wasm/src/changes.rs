@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "What differs between two moments, each difference with one cause and its share of the whole.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     ChangesReport as "ChangesDocument" {
         milepost: "string" = "The version of milepost.",
@@ -16,7 +14,7 @@ report! {
         after: "Shared<Moment>" = "The later moment.",
         earlier: "string | null" = "The hash of the earlier file, if one was given.",
         within: "readonly string[] | null" = "Only what is reachable from these.",
-        r#where: "Shared<Where> | null" = "Only what fits these.",
+        where: "Shared<Where> | null" = "Only what fits these.",
         credit: "Credit" = "How much a milestone in progress counts.",
         standing: "StandingFilter" = "Whose word counts.",
         stale_after_days: "number" = "After how many days an open milestone is stalled.",

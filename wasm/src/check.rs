@@ -9,8 +9,6 @@ use crate::report::report;
 report! {
     [
         "Everything that is wrong with a document; without rows when it would load.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     CheckReport as "CheckDocument" {
         milepost: "string" = "The version of milepost.",

@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "Everything that is known of one element of any kind.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     Dossier as "DossierDocument" {
         milepost: "string" = "The version of milepost.",

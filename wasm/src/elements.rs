@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "One element with its row as it was written.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     Element as "ElementDocument" {
         milepost: "string" = "The version of milepost.",
@@ -22,8 +20,6 @@ report! {
 report! {
     [
         "A list of elements: all of some kind, those next to one, those that can be reached, or a way.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     ElementsReport as "ElementsDocument" {
         milepost: "string" = "The version of milepost.",

@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "Why a figure is what it is: the facts, the rules and the arithmetic, step by step.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     ExplainReport as "ExplainDocument" {
         milepost: "string" = "The version of milepost.",
@@ -19,7 +17,7 @@ report! {
         by: "By | null" = "What the rows are; `null` for the total and for a state.",
         member: "string | null" = "The member whose state it is.",
         within: "readonly string[] | null" = "Only what is reachable from these.",
-        r#where: "Shared<Where> | null" = "Only what fits these.",
+        where: "Shared<Where> | null" = "Only what fits these.",
         credit: "Credit" = "How much a milestone in progress counts.",
         roll_up: "RollUp" = "How completion is rolled up.",
         standing: "StandingFilter" = "Whose word counts.",

@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "Whether indicators move as they are meant to, by a published method; and where that cannot be told, why.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     IndicatorsReport as "IndicatorsDocument" {
         milepost: "string" = "The version of milepost.",

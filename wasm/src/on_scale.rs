@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "The milestones in the plan on a published scale, with what the scale cannot carry and what it loses.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     OnScaleReport as "OnScaleDocument" {
         milepost: "string" = "The version of milepost.",
@@ -15,7 +13,7 @@ report! {
         name: "Scale" = "The scale.",
         moment: "Shared<Moment>" = "The moment.",
         within: "readonly string[] | null" = "Only what is reachable from these.",
-        r#where: "Shared<Where> | null" = "Only what fits these.",
+        where: "Shared<Where> | null" = "Only what fits these.",
         days_beyond_data: "number | null" = "By how many days the moment lies beyond what was looked for; 0 when all was, `null` for an empty scope.",
         institution: "string" = "Whose scale it is.",
         url: "string" = "Where it is published.",

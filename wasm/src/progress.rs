@@ -6,8 +6,6 @@ report! {
     [
         "A progress report, with all that is needed to defend it: moment, scope, options, the portfolio's",
         "hash and the version that computed it.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     ProgressReport as "ProgressDocument" {
         milepost: "string" = "The version of milepost.",
@@ -16,7 +14,7 @@ report! {
         moment: "Shared<Moment>" = "The moment.",
         by: "By" = "What the rows are.",
         within: "readonly string[] | null" = "Only what is reachable from these.",
-        r#where: "Shared<Where> | null" = "Only what fits these.",
+        where: "Shared<Where> | null" = "Only what fits these.",
         credit: "Credit" = "How much a milestone in progress counts.",
         roll_up: "RollUp" = "How completion is rolled up.",
         standing: "StandingFilter" = "Whose word counts.",

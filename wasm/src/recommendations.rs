@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "What became of recommendations: what was answered, what addresses each, and how far that has got.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     RecommendationsReport as "RecommendationsDocument" {
         milepost: "string" = "The version of milepost.",

@@ -1,135 +1,146 @@
-//! What every report can do: its forms as text, and its data as plain objects.
-
-use std::cell::OnceCell;
+//! What every report can do: its forms as text. Its data as objects is made of its JSON, in `npm/src/reports.js`.
 
 use milepost::{HtmlOptions, Lang};
 use wasm_bindgen::prelude::*;
 
-use crate::boundary::{field, only_option_text, options_json, parse_shared, thrown};
+use crate::boundary::{only_option_text, options_json, thrown};
 
-/// The data of a report as objects of JavaScript, made when first asked for and shared from then on.
-#[derive(Default)]
-pub(crate) struct Shared(OnceCell<JsValue>);
-
-impl Shared {
-    pub(crate) fn field(&self, key: &str, json: impl FnOnce() -> String) -> JsValue {
-        field(self.0.get_or_init(|| parse_shared(&json())), key)
-    }
+/// The forms of a report, behind which one cannot see which it is: what is done with them is compiled once.
+pub(crate) trait Forms {
+    fn json(&self) -> String;
+    fn csv(&self) -> String;
+    fn markdown(&self, lang: Lang) -> String;
+    fn html(&self, options: &HtmlOptions) -> String;
+    fn text(&self) -> String;
+    fn lang(&self) -> Lang;
 }
 
-/// The name of a key without the mark that lets it be a word of Rust.
-pub(crate) fn plain(key: &str) -> &str {
-    key.trim_start_matches("r#")
-}
-
-/// Declares a report: a class with its forms, and a getter for each key of its JSON.
+/// Declares a report: a class with its forms, and a property for each key of its JSON.
 ///
-/// Comments are texts here, since the generator of the bindings misreads those that come through a macro.
+/// The class is declared to TypeScript here, as a text. Its properties are those getters that `npm/src/reports.js`
+/// gives it, for which the program that packs the package reads the names from this declaration.
 macro_rules! report {
     (
-        [$($doc:tt),+ $(,)?]
+        [$($doc:literal),+ $(,)?]
         $report:ident as $object:literal {
-            $($key:ident: $type:literal = $key_doc:tt,)+
+            $($key:tt: $type:literal = $key_doc:literal,)+
         }
     ) => {
-        $(#[doc = $doc])+
-        #[wasm_bindgen::prelude::wasm_bindgen]
-        pub struct $report {
-            inner: milepost::$report,
-            shared: $crate::report::Shared,
-        }
+        #[wasm_bindgen::prelude::wasm_bindgen(skip_typescript)]
+        pub struct $report(Box<dyn $crate::report::Forms>);
 
         impl From<milepost::$report> for $report {
-            fn from(inner: milepost::$report) -> Self {
-                Self { inner, shared: $crate::report::Shared::default() }
+            fn from(report: milepost::$report) -> Self {
+                Self(Box::new(report))
+            }
+        }
+
+        impl $crate::report::Forms for milepost::$report {
+            fn json(&self) -> String {
+                self.to_json()
+            }
+
+            fn csv(&self) -> String {
+                self.to_csv()
+            }
+
+            fn markdown(&self, lang: milepost::Lang) -> String {
+                self.to_markdown(lang)
+            }
+
+            fn html(&self, options: &milepost::HtmlOptions) -> String {
+                self.to_html(options)
+            }
+
+            fn text(&self) -> String {
+                self.to_text()
+            }
+
+            fn lang(&self) -> milepost::Lang {
+                milepost::$report::lang(self)
             }
         }
 
         #[wasm_bindgen::prelude::wasm_bindgen]
         impl $report {
-            $(
-                #[doc = $key_doc]
-                #[wasm_bindgen(getter, unchecked_return_type = $type)]
-                pub fn $key(&self) -> wasm_bindgen::JsValue {
-                    self.shared.field($crate::report::plain(stringify!($key)), || self.inner.to_json())
-                }
-            )+
-
-            /// The report as canonical JSON (RFC 8785): the same bytes in every language.
-            #[wasm_bindgen(js_name = toJson)]
+            #[wasm_bindgen(js_name = toJson, skip_typescript)]
             pub fn to_json(&self) -> String {
-                self.inner.to_json()
+                self.0.json()
             }
 
-            /// The rows as CSV (RFC 4180) under a line of column names; lists are parted by spaces.
-            #[wasm_bindgen(js_name = toCsv)]
+            #[wasm_bindgen(js_name = toCsv, skip_typescript)]
             pub fn to_csv(&self) -> String {
-                self.inner.to_csv()
+                self.0.csv()
             }
 
-            /// The report as Markdown: a table, and what one needs to read it.
-            ///
-            /// Figures are rounded; 100 % stands only for all, and 0 % only for none. A title that the portfolio does
-            /// not translate stays as it is.
-            ///
-            /// @throws {MilepostError} `invalid_option` for a language that there is not
-            #[wasm_bindgen(js_name = toMarkdown)]
-            pub fn to_markdown(
-                &self,
-                #[wasm_bindgen(unchecked_optional_param_type = "RenderOptions")] options: &wasm_bindgen::JsValue,
-            ) -> Result<String, wasm_bindgen::JsValue> {
-                Ok(self.inner.to_markdown($crate::report::lang(options, self.inner.lang())?))
+            #[wasm_bindgen(js_name = toMarkdown, skip_typescript)]
+            pub fn to_markdown(&self, options: &wasm_bindgen::JsValue) -> Result<String, wasm_bindgen::JsValue> {
+                $crate::report::markdown(&*self.0, options)
             }
 
-            /// The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
-            ///
-            /// It is a document of its own, or with `fragment` a `section` to stand in another. What the portfolio says
-            /// is text in it, and links lead to the web only. Cells with numbers have the class `milepost-number`.
-            ///
-            /// @throws {MilepostError} `invalid_option` for an option or a language that there is not
-            #[wasm_bindgen(js_name = toHtml)]
-            pub fn to_html(
-                &self,
-                #[wasm_bindgen(unchecked_optional_param_type = "HtmlOptions")] options: &wasm_bindgen::JsValue,
-            ) -> Result<String, wasm_bindgen::JsValue> {
-                Ok(self.inner.to_html(&$crate::report::html(options)?))
+            #[wasm_bindgen(js_name = toHtml, skip_typescript)]
+            pub fn to_html(&self, options: &wasm_bindgen::JsValue) -> Result<String, wasm_bindgen::JsValue> {
+                $crate::report::html(&*self.0, options)
             }
 
-            /// The report as plain text for a terminal.
-            #[wasm_bindgen(js_name = toText)]
+            #[wasm_bindgen(js_name = toText, skip_typescript)]
             pub fn to_text(&self) -> String {
-                self.inner.to_text()
-            }
-
-            /// The report as plain objects of one's own, with the keys of its JSON.
-            #[wasm_bindgen(js_name = toObject, unchecked_return_type = $object)]
-            pub fn to_object(&self) -> wasm_bindgen::JsValue {
-                $crate::boundary::parse(&self.inner.to_json())
-            }
-
-            // What JavaScript itself calls where a report is written as JSON or shown as text. They are not
-            // part of the API, which has names of its own for both.
-            #[wasm_bindgen(js_name = toJSON, skip_typescript)]
-            pub fn when_written(&self) -> wasm_bindgen::JsValue {
-                $crate::boundary::parse(&self.inner.to_json())
-            }
-
-            #[wasm_bindgen(js_name = toString, skip_typescript)]
-            pub fn when_shown(&self) -> String {
-                self.inner.to_text()
+                self.0.text()
             }
         }
+
+        const _: () = {
+            #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+            const DECLARATION: &str = concat!(
+                "/**\n", $(" * ", $doc, "\n",)+ " *
+ * What its getters give is shared and frozen; `toObject()` gives plain objects of your own.
+ */
+export class ", stringify!($report), " {
+  private constructor();
+  free(): void;
+  [Symbol.dispose](): void;
+  /** The report as canonical JSON (RFC 8785): the same bytes in every language. */
+  toJson(): string;
+  /** The rows as CSV (RFC 4180) under a line of column names; lists are parted by spaces. */
+  toCsv(): string;
+  /**
+   * The report as Markdown: a table, and what one needs to read it.
+   *
+   * Figures are rounded; 100 % stands only for all, and 0 % only for none. A title that the portfolio does
+   * not translate stays as it is.
+   *
+   * @throws {MilepostError} `invalid_option` for a language that there is not
+   */
+  toMarkdown(options?: RenderOptions): string;
+  /**
+   * The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+   *
+   * It is a document of its own, or with `fragment` a `section` to stand in another. What the portfolio says
+   * is text in it, and links lead to the web only. Cells with numbers have the class `milepost-number`.
+   *
+   * @throws {MilepostError} `invalid_option` for an option or a language that there is not
+   */
+  toHtml(options?: HtmlOptions): string;
+  /** The report as plain text for a terminal. */
+  toText(): string;
+  /** The report as plain objects of one's own, with the keys of its JSON. */
+  toObject(): ", $object, ";\n",
+                $("  /** ", $key_doc, " */\n  readonly ", stringify!($key), ": ", $type, ";\n",)+
+                "}\n"
+            );
+        };
     };
 }
 pub(crate) use report;
 
-/// The language of a rendered report, which is its own where none is asked for.
-pub(crate) fn lang(options: &JsValue, own: Lang) -> Result<Lang, JsValue> {
+/// A report as Markdown, in its own language where none is asked for.
+pub(crate) fn markdown(report: &dyn Forms, options: &JsValue) -> Result<String, JsValue> {
     let lang = only_option_text(options, "lang")?;
-    lang.map_or(Ok(own), |lang| lang.parse().map_err(thrown))
+    let lang = lang.map_or(Ok(report.lang()), |lang| lang.parse().map_err(thrown))?;
+    Ok(report.markdown(lang))
 }
 
-/// How a report is written as HTML.
-pub(crate) fn html(options: &JsValue) -> Result<HtmlOptions, JsValue> {
-    HtmlOptions::from_json(&options_json(options)?).map_err(thrown)
+/// A report as HTML.
+pub(crate) fn html(report: &dyn Forms, options: &JsValue) -> Result<String, JsValue> {
+    Ok(report.html(&HtmlOptions::from_json(&options_json(options)?).map_err(thrown)?))
 }

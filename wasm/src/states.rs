@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "The states of milestones at a moment: a row for each, or for each of its members.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     StatesReport as "StatesDocument" {
         milepost: "string" = "The version of milepost.",
@@ -14,7 +12,7 @@ report! {
         report: "\"states\"" = "Which report it is.",
         moment: "Shared<Moment>" = "The moment.",
         within: "readonly string[] | null" = "Only what is reachable from these.",
-        r#where: "Shared<Where> | null" = "Only what fits these.",
+        where: "Shared<Where> | null" = "Only what fits these.",
         standing: "StandingFilter" = "Whose word counts.",
         stale_after_days: "number" = "After how many days an open milestone is stalled.",
         days_beyond_data: "number | null" = "By how many days the moment lies beyond what was looked for; 0 when all was, `null` for an empty scope.",

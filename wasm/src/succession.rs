@@ -1,13 +1,10 @@
 //! What becomes of the commitments of a strategy.
-#![expect(clippy::wrong_self_convention, clippy::new_ret_no_self, reason = "`new` is a key of the report")]
 
 use crate::report::report;
 
 report! {
     [
         "What becomes of the commitments of a strategy in the next one, or what remains open of it.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     SuccessionReport as "SuccessionDocument" {
         milepost: "string" = "The version of milepost.",

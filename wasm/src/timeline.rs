@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "Completion and what is overdue, on a series of days.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     TimelineReport as "TimelineDocument" {
         milepost: "string" = "The version of milepost.",
@@ -18,7 +16,7 @@ report! {
         known_on: "KnownOn" = "What is known on each day: `null` for everything, `as_published` for what was by each, or what was by a day.",
         by: "By | null" = "What the rows of each day are; `null` for the whole scope.",
         within: "readonly string[] | null" = "Only what is reachable from these.",
-        r#where: "Shared<Where> | null" = "Only what fits these.",
+        where: "Shared<Where> | null" = "Only what fits these.",
         credit: "Credit" = "How much a milestone in progress counts.",
         standing: "StandingFilter" = "Whose word counts.",
         days_beyond_data: "number | null" = "By how many days the last day lies beyond what was looked for; `null` for an empty scope.",

@@ -137,7 +137,7 @@ impl Look<'_, '_> {
                 State::Completed if needs_its_end && was_later(&before, whole, lag) => &kinds::PREREQUISITE_LATER,
                 _ => continue,
             };
-            if told.insert(cell.milestone) {
+            if told.insert(cell.milestone.0) {
                 self.push(kind, milestone.row, [Some(cell.milestone), None, None]);
             }
         }

@@ -1,7 +1,5 @@
 //! The facts that a state or a due date rests on, and those that it does not, each with its reason.
 
-use std::collections::BTreeMap;
-
 use super::rule::LostReason;
 use super::step::Loss;
 use super::teller::{Part, Teller};
@@ -71,7 +69,7 @@ pub(super) fn of_due(teller: &Teller<'_>, rank: usize, dues: Dues, in_force: boo
 }
 
 /// Why a fact does not apply, if it does not.
-fn unheard(teller: &Teller<'_>, taken_back: &BTreeMap<u32, u32>, fact: &FactRecord) -> Option<Loss> {
+fn unheard(teller: &Teller<'_>, taken_back: &[(u32, u32)], fact: &FactRecord) -> Option<Loss> {
     let reason = match teller.evaluator.fate(fact) {
         Fate::Applies => return None,
         Fate::Expectation => LostReason::Expectation,
@@ -80,7 +78,8 @@ fn unheard(teller: &Teller<'_>, taken_back: &BTreeMap<u32, u32>, fact: &FactReco
         Fate::StandingTooLow => LostReason::StandingTooLow,
         Fate::NotYetHappened => LostReason::NotYetHappened,
     };
-    let by = taken_back.get(&fact.row).copied().filter(|_| reason == LostReason::Retracted);
+    let at = taken_back.binary_search_by_key(&fact.row, |(target, _)| *target).ok();
+    let by = at.filter(|_| reason == LostReason::Retracted).and_then(|at| taken_back.get(at)).map(|(_, by)| *by);
     Some(Loss { fact: fact.row, reason, by })
 }
 

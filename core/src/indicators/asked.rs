@@ -1,6 +1,6 @@
 //! What was asked about each indicator, with ids as rows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::assess::{Aim, Case, Target};
 use super::options::{IndicatorPoint, IndicatorRule, IndicatorsOptions, Method};
@@ -13,15 +13,16 @@ use crate::word::ElementKind;
 /// An indicator, and the country if the row is about one.
 type Key = (u32, Option<String>);
 
-/// The options of a report, by indicator.
+/// The options of a report, by indicator; lists in the order of that.
 pub(super) struct Asked {
     method: Method,
-    targets: BTreeMap<Key, Aim>,
-    trajectories: BTreeMap<Key, Vec<Aim>>,
-    limits: BTreeMap<u32, f64>,
+    targets: Vec<(Key, Aim)>,
+    /// Points in the order of time for each.
+    trajectories: Vec<(Key, Vec<Aim>)>,
+    limits: Vec<(u32, f64)>,
     rates: BTreeSet<u32>,
     yes_no: BTreeSet<u32>,
-    rules: BTreeSet<IndicatorRule>,
+    rules: Vec<IndicatorRule>,
 }
 
 impl Asked {
@@ -40,31 +41,38 @@ impl Asked {
             let key = (indicator, point.country.clone());
             Ok((key, Aim { period: point.period, value: point.value }))
         };
-        let mut targets = BTreeMap::new();
+        let mut targets = Vec::new();
         for (at, point) in options.targets.iter().flatten().enumerate() {
             let path = format!("targets[{at}]");
             let (key, target) = aim(point, &path)?;
-            if targets.insert(key, target).is_some() {
-                return Err(twice("a target", &point.indicator, &path));
+            match place(&targets, &key) {
+                Ok(_) => return Err(twice("a target", &point.indicator, &path)),
+                Err(place) => targets.insert(place, (key, target)),
             }
         }
-        let mut trajectories: BTreeMap<Key, Vec<Aim>> = BTreeMap::new();
+        let mut trajectories: Vec<(Key, Vec<Aim>)> = Vec::new();
         for (at, point) in options.trajectory.iter().flatten().enumerate() {
             let path = format!("trajectory[{at}]");
             let (key, point_of) = aim(point, &path)?;
-            let points = trajectories.entry(key).or_default();
+            let own = place(&trajectories, &key).unwrap_or_else(|own| {
+                trajectories.insert(own, (key, Vec::new()));
+                own
+            });
+            let Some((_, points)) = trajectories.get_mut(own) else { continue };
             let place = points.partition_point(|known| year(known.period) < year(point_of.period));
             if points.get(place).is_some_and(|known| year(known.period) == year(point_of.period)) {
                 return Err(twice("a value for this year", &point.indicator, &path));
             }
             points.insert(place, point_of);
         }
-        let mut limits = BTreeMap::new();
+        let mut limits = Vec::new();
         for (at, limit) in options.natural_limits.iter().flatten().enumerate() {
             let path = format!("natural_limits[{at}]");
             finite(limit.value, &format!("{path}.value"))?;
-            if limits.insert(row(&limit.indicator, &format!("{path}.indicator"))?, limit.value).is_some() {
-                return Err(twice("a natural limit", &limit.indicator, &path));
+            let row = row(&limit.indicator, &format!("{path}.indicator"))?;
+            match place(&limits, &row) {
+                Ok(_) => return Err(twice("a natural limit", &limit.indicator, &path)),
+                Err(place) => limits.insert(place, (row, limit.value)),
             }
         }
         Ok(Self {
@@ -84,7 +92,7 @@ impl Asked {
         let row = indicator as u32;
         let key = (row, series.country.clone());
         let stated = columns.target.at(indicator);
-        let target = match (self.targets.get(&key), stated) {
+        let target = match (found(&self.targets, &key), stated) {
             (Some(aim), _) => Target::Is(*aim),
             (None, None) => Target::None,
             (None, Some(_)) if series.country.is_some() => Target::OfWhole,
@@ -100,8 +108,8 @@ impl Asked {
             direction: columns.direction.at(indicator),
             baseline: columns.baseline.at(indicator),
             target,
-            trajectory: self.trajectories.get(&key).map(Vec::as_slice).unwrap_or_default(),
-            limit: self.limits.get(&row).copied(),
+            trajectory: found(&self.trajectories, &key).map(Vec::as_slice).unwrap_or_default(),
+            limit: found(&self.limits, &row).copied(),
             is_rate: self.rates.contains(&row),
             is_yes_no: self.yes_no.contains(&row),
             within_one_point: self.rules.contains(&IndicatorRule::WithinOnePoint),
@@ -109,6 +117,16 @@ impl Asked {
             as_of,
         }
     }
+}
+
+/// Where a key stands in a list, or else is to stand.
+fn place<K: Ord, V>(list: &[(K, V)], key: &K) -> Result<usize, usize> {
+    list.binary_search_by(|(known, _)| known.cmp(key))
+}
+
+/// What stands under a key of a list.
+fn found<'a, K: Ord, V>(list: &'a [(K, V)], key: &K) -> Option<&'a V> {
+    list.get(place(list, key).ok()?).map(|(_, value)| value)
 }
 
 fn finite(value: f64, path: &str) -> Result<(), Error> {

@@ -19,28 +19,28 @@ pub(super) fn tables(portfolio: &Inner) -> Tables {
 }
 
 /// The facts that are internal, and those that say nothing but to take one of them back.
-fn internal_facts(portfolio: &Inner) -> BTreeSet<Symbol> {
+fn internal_facts(portfolio: &Inner) -> BTreeSet<u32> {
     let facts = &portfolio.tables.facts;
     let columns = &facts.columns;
-    let mut internal: BTreeSet<Symbol> = (0..facts.len())
+    let mut internal: BTreeSet<u32> = (0..facts.len())
         .filter(|row| columns.internal.at(*row) == Some(true))
-        .map(|row| portfolio.elements.fact(row))
+        .map(|row| portfolio.elements.fact(row).0)
         .collect();
     // Up the chain of retractions, each of which stands after those that take it back.
     for retraction in portfolio.index.facts.retractions.iter().rev() {
         let row = retraction.fact as usize;
         let silent = columns.status.at(row).is_none() && columns.due.at(row).is_none();
-        if silent && columns.retracts.at(row).is_some_and(|target| internal.contains(&target)) {
-            internal.insert(portfolio.elements.fact(row));
+        if silent && columns.retracts.at(row).is_some_and(|target| internal.contains(&target.0)) {
+            internal.insert(portfolio.elements.fact(row).0);
         }
     }
     internal
 }
 
-/// The elements that are left out.
+/// The elements that are left out, by the numbers of their ids.
 struct LeftOut<'a> {
     portfolio: &'a Inner,
-    ids: BTreeSet<Symbol>,
+    ids: BTreeSet<u32>,
 }
 
 impl LeftOut<'_> {
@@ -52,26 +52,26 @@ impl LeftOut<'_> {
             for table in self.portfolio.tables.views() {
                 table.references(&mut |row, _, symbol| {
                     let by = if self.keeps(table.kind, row) { &mut by_others } else { &mut by_left_out };
-                    by.insert(symbol);
+                    by.insert(symbol.0);
                 });
             }
             let only_here = by_left_out.difference(&by_others).filter(|symbol| {
-                let kind = self.portfolio.elements.get(**symbol).map(|(kind, _)| kind);
+                let kind = self.portfolio.elements.get(Symbol(**symbol)).map(|(kind, _)| kind);
                 matches!(kind, Some(ElementKind::Source | ElementKind::Event))
             });
-            let only_here: Vec<Symbol> = only_here.copied().collect();
+            let only_here: Vec<u32> = only_here.copied().collect();
             self.ids.extend(only_here);
         }
     }
 
     fn is_out(&self, id: &str) -> bool {
-        self.portfolio.tables.names.find(id).is_some_and(|symbol| self.ids.contains(&symbol))
+        self.portfolio.tables.names.find(id).is_some_and(|symbol| self.ids.contains(&symbol.0))
     }
 
     /// Whether a row of the table of a kind stays.
     fn keeps(&self, kind: Option<ElementKind>, row: usize) -> bool {
         let tables = &self.portfolio.tables;
-        let out = |symbol: Option<Symbol>| symbol.is_some_and(|symbol| self.ids.contains(&symbol));
+        let out = |symbol: Option<Symbol>| symbol.is_some_and(|symbol| self.ids.contains(&symbol.0));
         match kind {
             Some(kind @ (ElementKind::Fact | ElementKind::Source | ElementKind::Event)) => {
                 !out(self.portfolio.symbol(kind, row))

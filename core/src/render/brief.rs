@@ -3,21 +3,23 @@
 mod entries;
 mod method;
 
-use std::collections::BTreeMap;
-
 use super::document::{Block, Document, Running, Table};
 use super::figures::{self, percent};
 use super::progress;
 use super::table::Align;
 use crate::Date;
 use crate::brief::{BriefReport, BriefRow};
+use crate::order;
 use crate::progress::options::By;
 use crate::texts::{Lang, Texts};
 use crate::word::ElementKind;
 
 pub(super) fn page(report: &BriefReport, lang: Lang) -> Document {
-    let numbers = report.sources.iter().zip(1..).map(|(source, number)| (&*source.id, number)).collect();
-    let rows = report.rows.iter().map(|row| (&*row.key, row)).collect();
+    let mut numbers: Vec<(&str, usize)> =
+        report.sources.iter().zip(1..).map(|(source, at)| (&*source.id, at)).collect();
+    order::by_key(&mut numbers, |(id, _)| *id);
+    let mut rows: Vec<&BriefRow> = report.rows.iter().collect();
+    order::by_key(&mut rows, |row| &row.key);
     let mut writer = Writer { report, lang, texts: lang.texts(), numbers, rows, blocks: Vec::new() };
     writer.in_short();
     // Of nothing, nothing can be said to be undisputed or searched for.
@@ -40,9 +42,10 @@ struct Writer<'a> {
     report: &'a BriefReport,
     lang: Lang,
     texts: &'static Texts,
-    /// The number of a source in the list at the end.
-    numbers: BTreeMap<&'a str, usize>,
-    rows: BTreeMap<&'a str, &'a BriefRow>,
+    /// The numbers of sources in the list at the end, by their ids.
+    numbers: Vec<(&'a str, usize)>,
+    /// In the order of their ids.
+    rows: Vec<&'a BriefRow>,
     blocks: Vec<Block>,
 }
 

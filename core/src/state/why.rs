@@ -1,10 +1,9 @@
 //! Why a fact does not decide: the reasons that the evaluator need not tell when it only answers.
 
-use std::collections::BTreeMap;
-
 use super::Evaluator;
 use crate::elements::Elements;
 use crate::index::facts::{self, FactRecord, PublishedBy, happened_of};
+use crate::order;
 use crate::word::ElementKind;
 
 /// What becomes of a fact at a moment.
@@ -56,10 +55,11 @@ impl Evaluator<'_> {
         }
     }
 
-    /// The facts about a milestone that are taken back, each with the first in fact order of those that do so to effect.
-    pub(crate) fn taken_back(&self, elements: &Elements, rank: usize) -> BTreeMap<u32, u32> {
+    /// The facts about a milestone that are taken back, each with the first in fact order of those that do so to effect;
+    /// by row.
+    pub(crate) fn taken_back(&self, elements: &Elements, rank: usize) -> Vec<(u32, u32)> {
         let facts = self.index.facts.of(rank).1;
-        let mut taken_back = BTreeMap::new();
+        let mut taken_back = Vec::new();
         if !facts.iter().any(|fact| fact.retracted_by_some) {
             return taken_back;
         }
@@ -68,9 +68,11 @@ impl Evaluator<'_> {
             let target = retracts.at(fact.row as usize).and_then(|id| elements.row(id, ElementKind::Fact));
             let published = self.published(elements, fact.row).is_some_and(|(day, _)| day <= self.known_on);
             if let Some(target) = target.filter(|_| published) {
-                taken_back.entry(target as u32).or_insert(fact.row);
+                taken_back.push((target as u32, fact.row));
             }
         }
+        order::by_key(&mut taken_back, |(target, _)| *target);
+        taken_back.dedup_by_key(|(target, _)| *target);
         taken_back
     }
 

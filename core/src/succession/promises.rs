@@ -1,6 +1,6 @@
 //! How often a commitment has been promised: its lineage, followed back through older strategies.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::lineage::{Belonging, leads_back, push_new};
 use super::{adoption, commitments};
@@ -25,18 +25,19 @@ pub(super) struct Promise {
 pub(super) struct Promises<'a> {
     belonging: &'a Belonging<'a>,
     evaluator: &'a Evaluator<'a>,
-    adopted: BTreeMap<u32, bool>,
+    /// By the row of a strategy, once it was asked for.
+    adopted: Vec<Option<bool>>,
 }
 
 impl<'a> Promises<'a> {
     pub(super) fn new(belonging: &'a Belonging<'a>, evaluator: &'a Evaluator<'a>) -> Self {
-        Self { belonging, evaluator, adopted: BTreeMap::new() }
+        Self { belonging, evaluator, adopted: vec![None; belonging.inner.tables.strategies.len()] }
     }
 
     /// The promise behind a commitment. A circle of lineage is walked through once.
     pub(super) fn of(&mut self, commitment: Symbol) -> Promise {
         let (belonging, evaluator) = (self.belonging, self.evaluator);
-        let mut seen = BTreeSet::from([commitment]);
+        let mut seen = BTreeSet::from([commitment.0]);
         let mut waiting = vec![commitment];
         let mut strategies = BTreeSet::new();
         let emergent = self.is_emergent(commitment);
@@ -51,7 +52,7 @@ impl<'a> Promises<'a> {
             for (_, link) in found {
                 let mut own = Vec::new();
                 belonging.strategies(link.to, &mut |strategy| push_new(&mut own, strategy));
-                if !own.is_empty() && seen.insert(link.to) {
+                if !own.is_empty() && seen.insert(link.to.0) {
                     waiting.push(link.to);
                     if !self.is_emergent(link.to) && self.note(link.to, &mut strategies) {
                         dated.push((self.date(link.to), link.to));
@@ -89,7 +90,8 @@ impl<'a> Promises<'a> {
         let mut promised = false;
         for strategy in own {
             let (inner, evaluator) = (self.belonging.inner, self.evaluator);
-            if *self.adopted.entry(strategy).or_insert_with(|| adoption(evaluator, inner, strategy).0) {
+            let Some(known) = self.adopted.get_mut(strategy as usize) else { continue };
+            if *known.get_or_insert_with(|| adoption(evaluator, inner, strategy).0) {
                 strategies.insert(strategy);
                 promised = true;
             }

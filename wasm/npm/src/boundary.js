@@ -1,4 +1,4 @@
-// What the compiled core calls: plain data on its way in, reports and errors on their way out.
+// What the compiled core calls: plain data on its way in, errors on their way out.
 import { MilepostError, refuse } from './errors.js';
 import { isHandle } from './handles.js';
 import { plainJson } from './plain.js';
@@ -81,20 +81,6 @@ function a(value) {
 
 export function parse(json) {
   return JSON.parse(json);
-}
-
-export function parseShared(json) {
-  return freeze(JSON.parse(json));
-}
-
-function freeze(value) {
-  if (typeof value !== 'object' || value === null) return value;
-  for (const key of Object.keys(value)) freeze(value[key]);
-  return Object.freeze(value);
-}
-
-export function field(object, key) {
-  return object[key];
 }
 
 export function milepostError(json) {

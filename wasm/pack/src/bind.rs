@@ -35,7 +35,8 @@ pub(crate) fn shrink(paths: &Paths) -> Result<()> {
     fs::rename(&module, &large)?;
     let status = Command::new("node")
         .arg(paths.tool("binaryen/bin/wasm-opt")?)
-        .args(["-Oz", "--strip-debug", "--strip-producers", "-o"])
+        // The linker puts the stack first, so nothing but an overflowing stack is at the lowest addresses.
+        .args(["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers", "-o"])
         .args([&module, &large])
         .status()
         .context("cannot start node")?;

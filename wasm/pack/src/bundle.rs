@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::bind::Bound;
 use crate::editions::Edition;
+use crate::keys;
 use crate::paths::Paths;
 
 /// Lets `[Symbol.dispose]` be declared without a setting on the reader's side.
@@ -20,6 +21,7 @@ pub(crate) fn bundle(edition: &Edition, bound: &Bound, paths: &Paths) -> Result<
         let source = source?;
         fs::copy(source.path(), paths.work.join(source.file_name()))?;
     }
+    fs::write(paths.work.join("keys.js"), keys::module(&bound.declarations))?;
     fs::copy(paths.npm.join("src").join(edition.api), paths.work.join("api.js"))?;
     fs::write(paths.work.join("embedded.json"), milepost::embedded().to_json())?;
     let is_whole = edition.folder.is_empty();

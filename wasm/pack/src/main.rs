@@ -19,6 +19,7 @@ mod bundle;
 mod compile;
 mod declare;
 mod editions;
+mod keys;
 mod layout;
 mod manifest;
 mod paths;

@@ -3,6 +3,7 @@
 use super::Writer;
 use crate::Date;
 use crate::brief::{BriefItem, BriefRow, BriefSource};
+use crate::id::Id;
 use crate::order;
 use crate::render::document::{Block, Running, Span};
 use crate::render::figures;
@@ -13,7 +14,8 @@ impl Writer<'_> {
     pub(super) fn list(&mut self, items: &[BriefItem], told: impl Fn(&Self, &BriefRow, String) -> String) {
         let of_milestones = items.chunk_by(|left, right| left.key == right.key);
         let entries = of_milestones.filter_map(|items| {
-            let row = self.rows.get(&*items.first()?.key)?;
+            let row = self.rows.binary_search_by_key(&&items.first()?.key, |row| &row.key);
+            let row = self.rows.get(row.ok()?)?;
             let members: Vec<String> =
                 items.iter().filter_map(|item| item.member.as_deref()).map(|id| self.title(id)).collect();
             let title = self.title(&row.key);
@@ -65,7 +67,11 @@ impl Writer<'_> {
 
     /// The numbers of the sources of a row, such as `1, 3–5`.
     pub(super) fn source_numbers(&self, row: &BriefRow) -> String {
-        let mut numbers: Vec<usize> = row.sources.iter().filter_map(|id| self.numbers.get(&**id).copied()).collect();
+        let number = |id: &Id| {
+            let at = self.numbers.binary_search_by_key(&&**id, |(id, _)| id).ok()?;
+            self.numbers.get(at).map(|(_, number)| *number)
+        };
+        let mut numbers: Vec<usize> = row.sources.iter().filter_map(number).collect();
         order::ascending(&mut numbers);
         let runs = numbers.chunk_by(|left, right| left + 1 == *right);
         let told = runs.map(|run| match run {
