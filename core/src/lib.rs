@@ -62,6 +62,7 @@ mod read;
 mod recommendations;
 mod refusal;
 mod render;
+mod schedule;
 #[cfg(feature = "schema")]
 mod schema;
 mod scope;
@@ -122,6 +123,8 @@ pub use recommendations::{
     RecommendationResponse, RecommendationsOptions, RecommendationsReport, RecommendationsTotal,
 };
 pub use render::HtmlOptions;
+pub use schedule::options::ScheduleOptions;
+pub use schedule::report::{ScheduleDocument, ScheduleReport, ScheduleRow};
 pub use states::{StateRow, StatesDocument, StatesReport};
 pub use succession::{CandidateRow, SuccessionOptions, SuccessionReport, SuccessionRow, SuccessionTotal};
 pub use texts::Lang;

@@ -46,12 +46,15 @@ use crate::progress::report::ProgressReport;
 use crate::read::{self, Head, Reading};
 use crate::recommendations::{RecommendationsOptions, RecommendationsReport};
 use crate::render::row::RowList;
+use crate::schedule::network::Network;
+use crate::schedule::options::ScheduleOptions;
+use crate::schedule::report::ScheduleReport;
 use crate::states::StatesReport;
 use crate::succession::{SuccessionOptions, SuccessionReport};
 use crate::table::TableInfo;
 use crate::timeline::options::TimelineOptions;
 use crate::timeline::report::TimelineReport;
-use crate::{changes, explain, indicators, progress, recommendations, states, succession, timeline};
+use crate::{changes, explain, indicators, progress, recommendations, schedule, states, succession, timeline};
 use hash::Digests;
 use translations::Translations;
 
@@ -87,6 +90,7 @@ pub(crate) struct Inner {
     pub(crate) index: Index,
     digests: OnceLock<Digests>,
     graph: OnceLock<Graph>,
+    network: OnceLock<Network>,
     translations: OnceLock<Translations>,
 }
 
@@ -143,6 +147,7 @@ impl Portfolio {
             index,
             digests: OnceLock::new(),
             graph: OnceLock::new(),
+            network: OnceLock::new(),
             translations: OnceLock::new(),
         };
         if let Some(known) = known {
@@ -406,6 +411,41 @@ impl Portfolio {
         indicators::indicators(self, moment.into(), options)
     }
 
+    /// What holds the plan up: when each milestone can and must be reached, with how much room, and what is critical.
+    ///
+    /// The critical path method over the milestones in the plan and the links of `after`, all four types with lags.
+    /// What is completed stands at its day, what is open cannot finish before the moment, and what depends on a
+    /// duration that nobody states is not known. Every rule stands in the [guide](crate::guide::schedule).
+    ///
+    /// ```
+    /// use milepost::{Moment, Portfolio};
+    /// let portfolio = Portfolio::from_json(
+    ///     r#"{
+    ///         "milepost": 1,
+    ///         "strategies": [{"id": "s", "title": "A strategy", "period": {"start": "2030", "end": "2031"}}],
+    ///         "areas": [{"id": "s/a", "strategy": "s", "title": "An area"}],
+    ///         "actions": [{"id": "s/a/1", "areas": ["s/a"], "title": "An action"}],
+    ///         "milestones": [
+    ///             {"id": "draft", "actions": ["s/a/1"], "title": "Act proposed", "duration_days": 90},
+    ///             {"id": "vote", "actions": ["s/a/1"], "title": "Act adopted", "duration_days": 300,
+    ///              "after": [{"milestone": "draft", "lag_days": 14}]}
+    ///         ]
+    ///     }"#,
+    ///     &Default::default(),
+    /// )?;
+    /// let schedule = portfolio.schedule("2029-06-01".parse::<Moment>()?, &Default::default())?;
+    /// assert_eq!(schedule.length_days(), Some(90 + 14 + 300));
+    /// assert!(schedule.rows().all(|row| row.critical_by_float && row.critical_by_path));
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name; `date_out_of_range` where a day would
+    /// lie outside the years 1000 to 9999.
+    pub fn schedule(&self, moment: impl Into<Moment>, options: &ScheduleOptions) -> Result<ScheduleReport, Error> {
+        schedule::schedule(self, moment.into(), options)
+    }
+
     /// One element of any kind, with its row as it was written.
     ///
     /// # Errors
@@ -523,6 +563,11 @@ impl Inner {
     /// The graph of all elements, built when first asked for: reports do not need it.
     pub(crate) fn graph(&self) -> &Graph {
         self.graph.get_or_init(|| Graph::build(&self.tables, &self.elements))
+    }
+
+    /// The milestones in the order of what waits on what, derived when first asked for.
+    pub(crate) fn network(&self) -> &Network {
+        self.network.get_or_init(|| Network::build(&self.tables, &self.elements, &self.index))
     }
 }
 

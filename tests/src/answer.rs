@@ -5,8 +5,8 @@ use milepost::{
     Dossier, Element, ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, GraphOptions,
     HtmlOptions, IndicatorsOptions, IndicatorsReport, Lang, Limits, Measure, NeighboursOptions, OnScaleOptions,
     OnScaleReport, Portfolio, ProgressOptions, ProgressReport, ReachOptions, RecommendationsOptions,
-    RecommendationsReport, StatesOptions, StatesReport, SuccessionOptions, SuccessionReport, TimelineOptions,
-    TimelineReport,
+    RecommendationsReport, ScheduleOptions, ScheduleReport, StatesOptions, StatesReport, SuccessionOptions,
+    SuccessionReport, TimelineOptions, TimelineReport,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -157,6 +157,10 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
             let moment = arguments.moment()?;
             Given::report(portfolio.indicators(moment, &arguments.options(IndicatorsOptions::from_json)?)?)
         }
+        "schedule" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.schedule(moment, &arguments.options(ScheduleOptions::from_json)?)?)
+        }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
         "neighbours" => {
@@ -288,6 +292,7 @@ report! {
     ElementsReport: own_view::same,
     ExplainReport: own_view::explain, OnScaleReport: own_view::on_scale,
     ProgressReport: own_view::progress,
+    ScheduleReport: own_view::schedule,
     StatesReport: own_view::states,
     TimelineReport: own_view::timeline,
     SuccessionReport: own_view::same,

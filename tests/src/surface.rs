@@ -84,6 +84,7 @@ pub const REPORTS: &[&str] = &[
     "OnScaleReport",
     "ProgressReport",
     "RecommendationsReport",
+    "ScheduleReport",
     "StatesReport",
     "SuccessionReport",
     "TimelineReport",

@@ -4,7 +4,8 @@ use milepost::document::Document;
 use milepost::{
     AuditDocument, BriefReport, ChangeRow, ChangesDocument, CheckReport, Dossier, Element, ElementsReport,
     ExplainDocument, ExplainRow, Extent, Finding, IndicatorsReport, OnScaleDocument, ProgressDocument, ProgressRow,
-    RecommendationsReport, ScaleRow, StateRow, StatesDocument, SuccessionReport, TimelineDocument, TimelineRow,
+    RecommendationsReport, ScaleRow, ScheduleDocument, ScheduleRow, StateRow, StatesDocument, SuccessionReport,
+    TimelineDocument, TimelineRow,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -21,6 +22,7 @@ pub(super) fn pages() -> Vec<Page> {
         page::<ProgressDocument<Vec<ProgressRow>>>(written(), "core/schema/progress.json", "A progress report"),
         page::<StatesDocument<Vec<StateRow>>>(written(), "core/schema/states.json", "The states of milestones"),
         page::<TimelineDocument<Vec<TimelineRow>>>(written(), "core/schema/timeline.json", "A timeline"),
+        page::<ScheduleDocument<Vec<ScheduleRow>>>(written(), "core/schema/schedule.json", "What holds a plan up"),
         page::<ExplainDocument<Vec<ExplainRow>>>(written(), "core/schema/explain.json", "Why a figure is what it is"),
         page::<AuditDocument<Vec<Finding>>>(written(), "core/schema/audit.json", "What the data cannot support"),
         page::<Dossier>(written(), "core/schema/dossier.json", "Everything known of one element"),
