@@ -1,15 +1,18 @@
 //! Reports as text: canonical JSON, CSV, Markdown, HTML, and plain text for a terminal.
 
 mod audit;
+mod blockers;
 mod brief;
 mod changes;
 mod csv;
 mod document;
 mod dossier;
+mod earned_schedule;
 mod elements;
 mod explain;
 pub(crate) mod figures;
 mod html;
+mod impact;
 mod indicators;
 mod lines;
 mod markdown;
@@ -28,12 +31,15 @@ mod timeline;
 pub use options::HtmlOptions;
 
 use crate::audit::AuditReport;
+use crate::blockers::report::BlockersReport;
 use crate::brief::BriefReport;
 use crate::canonical;
 use crate::changes::report::ChangesReport;
 use crate::dossier::Dossier;
+use crate::earned_schedule::report::EarnedScheduleReport;
 use crate::explain::report::ExplainReport;
 use crate::graph::{Element, ElementsReport};
+use crate::impact::report::ImpactReport;
 use crate::indicators::IndicatorsReport;
 use crate::on_scale::OnScaleReport;
 use crate::portfolio::{CheckReport, Extent};
@@ -110,6 +116,9 @@ forms!(StatesReport, |it| it.document(), it.rows(), states::page);
 forms!(ChangesReport, |it| it.document(), it.rows(), changes::page);
 forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page);
 forms!(ScheduleReport, |it| it.document(), it.rows(), schedule::page);
+forms!(ImpactReport, |it| it, it.rows.iter().cloned(), impact::page);
+forms!(BlockersReport, |it| it, it.rows.iter().cloned(), blockers::page);
+forms!(EarnedScheduleReport, |it| it, it.rows.iter().cloned(), earned_schedule::page);
 forms!(ExplainReport, |it| it.document(), it.rows(), explain::page);
 forms!(AuditReport, |it| it.document(), it.rows().map(elements::finding), audit::page);
 forms!(Dossier, |it| it, it.history.iter().cloned(), dossier::page);

@@ -140,7 +140,6 @@ impl Network {
         self.incoming.at(place)
     }
 
-    #[expect(dead_code, reason = "for what is to come")]
     /// The places of what waits on it, each as often as it does; all of them come later.
     #[inline(always)]
     pub(crate) fn outgoing(&self, place: usize) -> &[u32] {

@@ -18,7 +18,6 @@ pub(crate) struct Node {
     /// The last day on which it was completed, if it is.
     pub(crate) since: i32,
     /// By how many days it is certainly overdue; 0 for what is not. Continuing duties never are.
-    #[expect(dead_code, reason = "for what is to come")]
     pub(crate) overdue_days: i32,
     pub(crate) state: State,
     /// In the plan and not dropped.
@@ -43,7 +42,6 @@ impl Node {
         self.state == State::Completed
     }
 
-    #[expect(dead_code, reason = "for what is to come")]
     /// Whether it takes part and is not completed.
     pub(crate) fn is_open(&self) -> bool {
         self.takes_part && !self.is_completed()
