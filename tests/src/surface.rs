@@ -72,14 +72,17 @@ pub struct Reason {
 /// The names of the reports, all of which have the methods of `report`.
 pub const REPORTS: &[&str] = &[
     "AuditReport",
+    "BlockersReport",
     "BriefReport",
     "ChangesReport",
     "CheckReport",
     "Dossier",
+    "EarnedScheduleReport",
     "Element",
     "ElementsReport",
     "ExplainReport",
     "Extent",
+    "ImpactReport",
     "IndicatorsReport",
     "OnScaleReport",
     "ProgressReport",
