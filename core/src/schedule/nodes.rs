@@ -70,15 +70,14 @@ impl Nodes {
             }
             let Some(node) = nodes.get_mut(network.place(rank)) else { continue };
             let (certainly, _) = overdue(&unit, evaluator.as_of);
+            let takes_part = unit.committed && !matches!(unit.state, State::Dropped | State::Withdrawn);
+            let overdue = unit.due_in_force.filter(|_| certainly && takes_part && !unit.continuing);
             *node = Node {
                 due: unit.due_in_force.unwrap_or(NO_DUE),
                 since: unit.since.map_or(0, |(_, end)| end),
-                overdue_days: unit
-                    .due_in_force
-                    .filter(|_| certainly && !unit.continuing)
-                    .map_or(0, |due| unit.horizon - due),
+                overdue_days: overdue.map_or(0, |due| unit.horizon - due),
                 state: unit.state,
-                takes_part: unit.committed && !matches!(unit.state, State::Dropped | State::Withdrawn),
+                takes_part,
                 in_scope,
                 on_path: false,
             };
