@@ -15,6 +15,7 @@
 //! | [`indicators`] | Does a measured quantity move as it is meant to, by which method, and when can that not be told? |
 //! | [`timeline`] | How did completion move from day to day, as is known now or as was known then? |
 //! | [`changes`] | What differs between two moments, or two files, and which one thing made each difference? |
+//! | [`schedule`] | What holds the plan up, what does a delay do, what to finish first, and how far behind is it in days? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -109,6 +110,13 @@ pub mod changes {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/changes.md")]
+}
+
+pub mod schedule {
+    //! Schedules, the impact of a delay, blockers, and earned schedule: every rule and every key.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/schedule.md")]
 }
 
 pub mod errors {

@@ -7,8 +7,8 @@ giveData(core);
 guardHandles(core);
 
 export {
-  AuditReport, BriefReport, ChangesReport, CheckReport, Dossier, Element, ElementsReport, ExplainReport, Extent,
-  IndicatorsReport, OnScaleReport, Portfolio, ProgressReport, RecommendationsReport, StatesReport, SuccessionReport,
-  TimelineReport, check,
+  AuditReport, BlockersReport, BriefReport, ChangesReport, CheckReport, Dossier, EarnedScheduleReport, Element,
+  ElementsReport, ExplainReport, Extent, ImpactReport, IndicatorsReport, OnScaleReport, Portfolio, ProgressReport,
+  RecommendationsReport, ScheduleReport, StatesReport, SuccessionReport, TimelineReport, check,
 } from './milepost.js';
 export { MilepostError } from './errors.js';
