@@ -129,12 +129,10 @@ export class MilepostDashboard extends Base {
       this.#opened = opened;
       const link = linked(location.hash, this.id);
       this.#state = this.#first(link);
-      await this.#settle();
-      if (signal.aborted) return;
       this.#frame.ready(this.#page);
       this.#noteLink(link);
-      await this.#show();
-      if (this.#state.dossier !== null) this.#page.open(this.#state.dossier);
+      await this.#settle();
+      if (!signal.aborted && this.#state.dossier !== null) this.#page.open(this.#state.dossier);
     } catch (error) {
       if (!signal.aborted) this.#fail(error as Error);
     }
@@ -151,19 +149,22 @@ export class MilepostDashboard extends Base {
     return { ...first, ...link.state, moment: link.as_of === null ? told.moment : { as_of: link.as_of, known_on: link.known_on } };
   }
 
-  /** Leaves out what the portfolio does not know. */
+  /** Shows the first view, without what the portfolio does not know. */
   async #settle(): Promise<void> {
-    for (const repair of [{ within: null }, { by: 'area' as By }]) {
+    const repairs: readonly Partial<State>[] = [{ filter: NO_FILTER, old: null, next: null }, { within: null }, { by: 'area' as By }];
+    for (const repair of repairs) {
       try {
-        await this.#page.ask('overview', { asked: this.#page.asked(), picture: false });
+        this.#report(await this.#frame.show(this.#page));
         return;
       } catch (error) {
         const { code, message } = error as { code?: string; message: string };
         if (code !== 'unknown_id' && code !== 'wrong_kind' && code !== 'invalid_option') throw error;
         this.#warn(message);
         this.#state = { ...this.#page.state, ...repair };
+        this.#frame.turned(this.#page);
       }
     }
+    await this.#show();
   }
 
   #noteLink(link: Linked | null): void {
@@ -177,10 +178,10 @@ export class MilepostDashboard extends Base {
     if (link === null || this.#opened === null) return;
     this.#state = this.#first(link);
     this.#noteLink(link);
+    this.#frame.turned(this.#page);
     void this.#settle().then(() => {
-      this.#page.update({});
       if (this.#state?.dossier) this.#page.open(this.#state.dossier);
-    });
+    }, (error: Error) => this.#trouble(error));
   };
 
   async #translate(): Promise<void> {
@@ -222,13 +223,17 @@ export class MilepostDashboard extends Base {
     const drawing = this.#drawn;
     try {
       const told = await this.#frame.show(this.#page);
-      if (drawing !== this.#drawn) return;
-      this.#frame.announce(told);
-      const { moment } = this.#page.state;
-      this.#tell('report', { moment, portfolio: this.#page.opened.hash, view: this.#page.state.tab });
+      if (drawing === this.#drawn) this.#report(told);
     } catch (error) {
       this.#trouble(error as Error);
     }
+  }
+
+  /** A view can be seen: says so, aloud and to the page. */
+  #report(told: string): void {
+    this.#frame.announce(told);
+    const { moment, tab } = this.#page.state;
+    this.#tell('report', { moment, portfolio: this.#page.opened.hash, view: tab });
   }
 
   /** One question failed; the page stands. */

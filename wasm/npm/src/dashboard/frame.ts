@@ -1,7 +1,7 @@
 // What stands around the views: title, clocks, tabs, dialogs, and what is said aloud.
 import type { Moment } from 'milepost';
 import { Clocks } from './clocks';
-import { type Page, type Why, opener, titled } from './page';
+import { type Page, type Why, titled } from './page';
 import { Dialog } from './parts/dialog';
 import { type Child, button, fill, h, unique } from './parts/dom';
 import { Tabs } from './parts/tabs';
@@ -11,7 +11,7 @@ import { ChangesView } from './views/changes';
 import { dossier } from './views/dossier';
 import { explain } from './views/explain';
 import { FilesView } from './views/files';
-import { announced } from './views/headline';
+import { Foot } from './views/foot';
 import { MeasuresView } from './views/measures';
 import { OverviewView } from './views/overview';
 import { SuccessionView } from './views/succession';
@@ -23,7 +23,7 @@ export class Frame {
   readonly #root: HTMLElement;
   readonly #main = h('div', { class: 'main', hidden: true });
   readonly #title = h('h2', { part: 'title' });
-  readonly #provenance = h('p', { class: 'provenance', part: 'provenance' });
+  readonly #foot = new Foot();
   readonly #notice = h('p', { class: 'notice', part: 'notice', hidden: true });
   readonly #waiting = h('p', { class: 'waiting', part: 'waiting' });
   readonly #problem = h('div', { role: 'alert', part: 'problem' });
@@ -57,7 +57,7 @@ export class Frame {
       this.#clocks.element,
       this.#tabs.list,
       ...this.#tabs.panels,
-      this.#provenance,
+      this.#foot.element,
       this.#dossier.element,
       this.#explain.element,
     );
@@ -82,14 +82,14 @@ export class Frame {
 
   ready(page: Page): void {
     this.#page = page;
-    const { words, opened } = page;
+    const { words } = page;
     this.#waiting.hidden = true;
     this.#slot.hidden = true;
     this.#main.hidden = false;
     fill(this.#languageLabel, words.get('dashboard.language'));
     fill(this.#language, languages().map((lang) => h('option', { value: lang, lang, selected: lang === words.lang }, nameOf(lang))));
     this.#tabs.label(words.get('dashboard.views'), (tab) => words.get(`tab.${tab}`));
-    fill(this.#provenance, [`milepost ${opened.version} · ${words.get('check.hash')}: `, h('code', { class: 'hash' }, opened.hash)]);
+    this.#foot.show(page);
     this.turned(page);
   }
 
@@ -98,6 +98,7 @@ export class Frame {
     fill(this.#title, title(page));
     this.#clocks.show(page);
     this.#tabs.choose(page.state.tab);
+    this.#foot.turned(page);
   }
 
   async glance(page: Page): Promise<void> {
@@ -108,7 +109,7 @@ export class Frame {
   async show(page: Page): Promise<string> {
     const { tab } = page.state;
     await this.#views[tab].show(page);
-    if (tab === 'overview') return announced(page, await page.ask('overview', { asked: page.asked(), picture: false }));
+    if (tab === 'overview') return this.#overview.told(page);
     const found = this.#views[tab].element.querySelector('.found')?.textContent;
     return [page.words.get(`tab.${tab}`), page.words.moment(page.state.moment), found].filter(Boolean).join(', ');
   }
@@ -187,4 +188,3 @@ function nameOf(lang: string): string {
   return new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
 }
 
-export { opener };

@@ -1,6 +1,6 @@
 // Words, numbers and dates as a reader of a language expects them.
 import type { Lang, Moment } from 'milepost';
-import { firstDay, isDay, lastDay } from './dates';
+import { isDay } from './dates';
 import { de } from './texts/de';
 import { type Texts, en } from './texts/en';
 import { fr } from './texts/fr';
@@ -114,4 +114,3 @@ export class Words {
   }
 }
 
-export { firstDay, lastDay };

@@ -1,6 +1,6 @@
 // Questions of the dashboard and who answers them.
 import type { Portfolio } from 'milepost';
-import type { Asked, Opened, Question, Questions, Strategy, Told } from './asked';
+import type { Opened, Question, Questions, Strategy, Told } from './asked';
 import { Book } from './book';
 import { changes } from './changes';
 import { dossier } from './dossier';
@@ -65,7 +65,3 @@ function explain(book: Book, { asked, measure, key, by, member }: Questions['exp
   return told;
 }
 
-/** The part of an `Asked` that reports take as options. */
-export function scope({ within }: Asked): { within: readonly string[] | null } {
-  return { within };
-}

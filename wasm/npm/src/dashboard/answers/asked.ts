@@ -1,7 +1,7 @@
 // What the dashboard asks of a portfolio and what it is told, as plain data.
 import type {
   By, DossierDocument, ElementRow, ExtentDocument, Figure, Lang, Measure, Moment, ProgressRow, StateRow, SuccessionTotal,
-  TimelineRow, Where,
+  TimelineRow,
 } from 'milepost';
 
 /** The view that everything on the page is about. */
@@ -115,4 +115,3 @@ export type Question = keyof Questions;
 /** Asks one question. */
 export type Ask = <Q extends Question>(question: Q, args: Questions[Q]['args']) => Promise<Questions[Q]['answer']>;
 
-export type { Where };

@@ -62,7 +62,7 @@ export function states(page: Page, { items, said }: Line): Child {
   }
   const counts = new Map<string, number>();
   for (const { status: word } of items) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return h('ul', { class: 'plain' }, [...counts].map(([word, n]) => h('li', {}, [
+  return h('ul', { class: 'plain states' }, [...counts].map(([word, n]) => h('li', {}, [
     h('span', { 'aria-hidden': 'true' }, [`${words.number(n)} × `, status(page, word)]),
     h('span', { class: 'hidden' }, words.get('measures.members', { n: words.number(n), all: words.number(items.length), state: words.word('state', word) })),
   ])));

@@ -1,7 +1,7 @@
 // Everything that is known of one element, each source a link.
 import type { DossierFact, DossierSource, StateRow } from 'milepost';
 import type { Dossier } from '../answers/asked';
-import { type Page, figure, opener, status, titled } from '../page';
+import { type Page, figure, opener, status } from '../page';
 import { type Child, h, link, webAddress } from '../parts/dom';
 import { table } from '../parts/grid';
 import { isDay } from '../dates';
@@ -18,8 +18,13 @@ export function dossier(page: Page, told: Dossier): Child {
     items(page, told),
     history(page, told),
     sources(page, told),
-    list(page, 'dossier.links', told.links.map(({ element, title, kind, direction, basis }) => [words.word('via', kind), direction === 'in' ? ' ← ' : ' → ', named(page, told, element, title), basis === 'stated' ? null : ` (${words.word('dossier.basis', basis)})`])),
-    list(page, 'dossier.recommendations', told.recommendations.map(({ key, title, status: word, published }) => [named(page, told, key, title), published === null ? null : `, ${words.date(published)}`, ` (${words.word('state', word)})`])),
+    list(page, 'dossier.links', told.links.map(({ element, title, kind, direction, basis, by, published }) => [
+      words.word('via', kind), direction === 'in' ? ' ← ' : ' → ', named(page, told, element, title),
+      basis === 'stated' ? null : ` (${words.word('dossier.basis', basis)})`,
+      by === null ? null : [', ', named(page, told, by, by)],
+      published === null ? null : `, ${words.date(published)}`,
+    ])),
+    list(page, 'dossier.recommendations', told.recommendations.map(({ key, title, status: word, published, issuer }) => [named(page, told, key, title), issuer === null ? null : [', ', named(page, told, issuer, issuer)], published === null ? null : `, ${words.date(published)}`, ` (${words.word('state', word)})`])),
     list(page, 'dossier.events', told.events.map(({ key, title, held, place }) => [named(page, told, key, title), [held === null ? null : `, ${words.date(held)}`, place === null ? null : `, ${place}`]])),
     list(page, 'dossier.indicators', told.indicators.map(({ key, title, unit }) => [named(page, told, key, title), unit === null ? null : ` (${unit})`])),
     neighbours(page, told),
@@ -47,13 +52,15 @@ const ELSEWHERE = new Set(['id', 'title', 'name', 'sources', 'actions', 'areas',
 
 function row(page: Page, { row }: Dossier): Child {
   const { words } = page;
-  const shown = Object.entries(row).filter(([column, value]) => !ELSEWHERE.has(column) && value !== null);
-  if (shown.length === 0) return null;
+  const all = Object.entries(row).filter(([column, value]) => !ELSEWHERE.has(column) && value !== null);
+  const isOwn = ([column]: [string, unknown]): boolean => column.startsWith('x_');
+  const [shown, own] = [all.filter((entry) => !isOwn(entry)), all.filter(isOwn)];
   const label = (column: string): Child => {
     const key = [`field.${column}`, `column.${column}`, `dossier.column.${column}`].find((key) => words.has(key));
     return key === undefined ? h('code', {}, column) : words.get(key);
   };
-  return h('dl', { class: 'row' }, shown.map(([column, value]) => [h('dt', {}, label(column)), h('dd', { lang: typeof value === 'string' && /criterion|note|summary/.test(column) ? page.opened.lang : null }, cell(page, column, value))]));
+  const listed = (entries: typeof all): Child => entries.length > 0 && h('dl', { class: 'row' }, entries.map(([column, value]) => [h('dt', {}, label(column)), h('dd', { lang: typeof value === 'string' && /criterion|note|summary/.test(column) ? page.opened.lang : null }, cell(page, column, value))]));
+  return [listed(shown), own.length > 0 && h('details', {}, [h('summary', {}, words.get('dossier.details')), listed(own)])];
 }
 
 function cell(page: Page, column: string, value: unknown): Child {
@@ -165,4 +172,3 @@ function section({ words }: Page, key: string, body: Child): HTMLElement {
   return h('section', {}, [h('h3', {}, words.get(key)), body]);
 }
 
-export { titled };

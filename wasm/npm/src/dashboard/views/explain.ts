@@ -13,7 +13,7 @@ export async function explain(page: Page, dialog: Dialog, { measure, key = null,
   dialog.show(words.get('explain.why_of', { what, value }), h('p', {}, words.get('explain.working')), close, () => undefined);
   const { html } = await page.ask('explain', { asked: page.asked(), measure, key, by, member });
   const draw = (most: number): void => {
-    const { element, rows } = adoptHtml(html, 1, most);
+    const { element, rows } = adoptHtml(html, { most, heading: false });
     const cut = rows <= most ? null : h('p', { class: 'note' }, [
       words.get('explain.cut', { shown: words.number(most), all: words.number(rows) }),
       ' ',

@@ -1,7 +1,7 @@
-// Files to take away, a link to the view, and how to check it.
+// Files to take away, and how to check what they say.
 import type { Format, Kind } from '../answers/asked';
 import type { Page, View } from '../page';
-import { type Child, button, fill, h, unique } from '../parts/dom';
+import { type Child, button, fill, h } from '../parts/dom';
 import { table } from '../parts/grid';
 
 const FORMATS: readonly Format[] = ['html', 'md', 'csv', 'json'];
@@ -30,9 +30,7 @@ export class FilesView implements View {
           part: 'file-table',
         }),
       ]),
-      h('section', { part: 'link' }, linkTo(page)),
       h('section', { part: 'check' }, check(page)),
-      button(words.get('print'), () => page.print(), { class: 'screen', part: 'button' }),
     ]);
   }
 }
@@ -61,30 +59,6 @@ async function save(page: Page, kind: Kind, format: string): Promise<void> {
 /** What a brief is compared with: the moment that was chosen for comparison, if one was. */
 function since({ state }: Page): { as_of: string; known_on: string | null } | null {
   return state.since === null || state.since > state.moment.as_of ? null : { as_of: state.since, known_on: state.moment.known_on };
-}
-
-function linkTo(page: Page): Child {
-  const { words } = page;
-  const id = unique('link');
-  const address = h('input', { id, class: 'address', type: 'text', readonly: true, value: page.link(), 'aria-describedby': `${id}-help` }, [], { focus: () => address.select() });
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(address.value);
-      page.announce(words.get('link.copied'));
-      fill(told, words.get('link.copied'));
-    } catch {
-      address.focus();
-      fill(told, words.get('link.not_copied'));
-      page.announce(words.get('link.not_copied'));
-    }
-  };
-  const told = h('p', { class: 'note' });
-  return [
-    h('h3', {}, words.get('link.heading')),
-    h('div', { class: 'field wide' }, [h('label', { for: id }, words.get('link.label')), h('div', { class: 'buttons' }, [address, button(words.get('link.copy'), () => void copy(), { part: 'button' })])]),
-    h('p', { class: 'note', id: `${id}-help` }, words.get('link.help')),
-    told,
-  ];
 }
 
 function check(page: Page): Child {

@@ -8,7 +8,7 @@ import { type Child, fill, h } from '../parts/dom';
 import { type Cell, table } from '../parts/grid';
 import { CurveView } from './curve';
 import { DeadlinesView } from './deadlines';
-import { headline } from './headline';
+import { announced, headline } from './headline';
 
 export class OverviewView implements View {
   readonly element: HTMLElement;
@@ -16,7 +16,7 @@ export class OverviewView implements View {
   readonly #rows = h('section', { part: 'areas' });
   readonly #curve = new CurveView();
   readonly #deadlines = new DeadlinesView();
-  #drawn = 0;
+  #shown: Overview | null = null;
 
   constructor() {
     this.element = h('div', { class: 'view' }, [this.#headline, this.#rows, this.#curve.element, this.#deadlines.element]);
@@ -28,16 +28,16 @@ export class OverviewView implements View {
   }
 
   /** What follows a slider while it moves: the headline and the rows. */
-  async glance(page: Page): Promise<Overview> {
+  async glance(page: Page): Promise<void> {
     const answer = await page.ask('overview', { asked: page.asked(), picture: true });
-    this.#drawn += 1;
+    this.#shown = answer;
     fill(this.#headline, headline(page, answer));
     fill(this.#rows, rows(page, answer));
-    return answer;
   }
 
-  get drawn(): number {
-    return this.#drawn;
+  /** What is to be said aloud. */
+  told(page: Page): string {
+    return this.#shown === null ? '' : announced(page, this.#shown);
   }
 }
 

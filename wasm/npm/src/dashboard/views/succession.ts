@@ -41,7 +41,7 @@ export class SuccessionView implements View {
       opened.strategies.filter(({ id }) => id !== old).map(({ id, title }) => h('option', { value: id, selected: id === next }, title.text)),
     ]);
     const { html, picture } = await page.ask('succession', { asked: page.asked(), old, next });
-    const { element, rows } = adoptHtml(html, 1, MOST);
+    const { element, rows } = adoptHtml(html, { most: MOST });
     const drawn = picture === null ? null : adoptSvg(picture);
     fill(this.#answer, [
       drawn === null ? null : h('div', { class: 'picture', part: 'picture' }, drawn),
