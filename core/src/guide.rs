@@ -14,6 +14,7 @@
 //! | [`succession`] | What became of what was promised, and of what was recommended? |
 //! | [`indicators`] | Does a measured quantity move as it is meant to, by which method, and when can that not be told? |
 //! | [`timeline`] | How did completion move from day to day, as is known now or as was known then? |
+//! | [`pictures`] | What do the pictures of reports show, and how do they get into a page of one's own? |
 //! | [`changes`] | What differs between two moments, or two files, and which one thing made each difference? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
@@ -102,6 +103,13 @@ pub mod timeline {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/timeline.md")]
+}
+
+pub mod pictures {
+    //! Reports as SVG: what each picture shows, how to place and how to restyle it.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/pictures.md")]
 }
 
 pub mod changes {

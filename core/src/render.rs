@@ -15,6 +15,7 @@ mod lines;
 mod markdown;
 mod on_scale;
 mod options;
+mod picture;
 mod progress;
 mod recommendations;
 pub(crate) mod row;
@@ -44,13 +45,31 @@ use crate::texts::Lang;
 use crate::timeline::report::TimelineReport;
 pub(crate) use figures::moment;
 pub(crate) use lines::lines;
+use picture::Stands;
 
 /// Gives a report its forms: `$json` is what is written as JSON, `$rows` what as CSV, `$page` what a person reads.
 macro_rules! forms {
     ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path) => {
-        forms!($report, |$it| $json, $rows, $page, Lang::English);
+        forms!($report, |$it| $json, $rows, $page, Lang::English, |_lang| None);
     };
     ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path, $lang:expr) => {
+        forms!($report, |$it| $json, $rows, $page, $lang, |_lang| None);
+    };
+    ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path; $draw:path) => {
+        forms!($report, |$it| $json, $rows, $page, Lang::English, |lang| Some($draw($it, lang, Stands::AboveTable)));
+
+        impl $report {
+            /// The report as a picture: SVG to stand in a page or in a file, without scripts or styles.
+            ///
+            /// It says in words what it shows, tells nothing by colour alone, and takes the colour of the text around it.
+            /// The guide says [what it shows and how to restyle it](crate::guide::pictures).
+            #[must_use]
+            pub fn to_svg(&self, lang: Lang) -> String {
+                $draw(self, lang, Stands::Alone).svg(Stands::Alone)
+            }
+        }
+    };
+    ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path, $own_lang:expr, |$lang:ident| $picture:expr) => {
         impl $report {
             /// The report as canonical JSON (RFC 8785): the same bytes in every language.
             #[must_use]
@@ -82,8 +101,9 @@ macro_rules! forms {
             /// `milepost-number`.
             #[must_use]
             pub fn to_html(&self, options: &HtmlOptions) -> String {
-                let lang = options.lang.unwrap_or(self.lang());
-                html::write(&$page(self, lang).into(), lang, options.fragment)
+                let ($it, $lang) = (self, options.lang.unwrap_or(self.lang()));
+                let _ = $it;
+                html::write(&$page(self, $lang).into(), $picture, $lang, options.fragment)
             }
 
             /// The report as plain text for a terminal.
@@ -97,16 +117,16 @@ macro_rules! forms {
             pub fn lang(&self) -> Lang {
                 let $it = self;
                 let _ = $it;
-                $lang
+                $own_lang
             }
         }
     };
 }
 
-forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
+forms!(ProgressReport, |it| it.document(), it.rows(), progress::page; picture::progress::draw);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page);
 forms!(ChangesReport, |it| it.document(), it.rows(), changes::page);
-forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page);
+forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page; picture::timeline::draw);
 forms!(ExplainReport, |it| it.document(), it.rows(), explain::page);
 forms!(AuditReport, |it| it.document(), it.rows().map(elements::finding), audit::page);
 forms!(Dossier, |it| it, it.history.iter().cloned(), dossier::page);

@@ -224,12 +224,13 @@ impl Given {
             }
             (Self::Report(report), Some("to_csv")) => quoted(report.csv()),
             (Self::Report(report), Some("to_text")) => quoted(report.text()),
-            (Self::Report(report), Some("to_markdown")) => {
+            (Self::Report(report), Some(then @ ("to_markdown" | "to_svg"))) => {
                 let lang = arguments.options(|json| {
                     let options: Value = serde_json::from_str(json).expect("it was written as JSON");
                     options["lang"].as_str().map_or_else(|| Ok(report.lang()), str::parse)
                 })?;
-                quoted(report.markdown(lang))
+                let picture = || report.svg(lang).unwrap_or_else(|| panic!("`{}` has no picture", call.call));
+                quoted(if then == "to_svg" { picture() } else { report.markdown(lang) })
             }
             (Self::Report(report), Some("to_html")) => quoted(report.html(&arguments.options(HtmlOptions::from_json)?)),
             (_, then) => panic!("`{}` gives nothing that has `{}`", call.call, then.unwrap_or_default()),
@@ -247,12 +248,20 @@ trait Report {
     fn csv(&self) -> String;
     fn markdown(&self, lang: Lang) -> String;
     fn text(&self) -> String;
+    /// Its picture, if it has one.
+    fn svg(&self, lang: Lang) -> Option<String>;
     /// Compares what the report says of itself in Rust with its JSON.
     fn compare(&self, json: &Value);
 }
 
 macro_rules! report {
-    ($($report:ident: $compare:path),+ $(,)?) => {
+    (@svg $self:ident, $lang:ident) => {
+        None
+    };
+    (@svg $self:ident, $lang:ident, $picture:ident) => {
+        Some($self.$picture($lang))
+    };
+    ($($report:ident: $compare:path $(, $picture:ident)?;)+) => {
         $(impl Report for $report {
             fn lang(&self) -> Lang {
                 self.lang()
@@ -272,6 +281,10 @@ macro_rules! report {
             fn text(&self) -> String {
                 self.to_text()
             }
+            fn svg(&self, lang: Lang) -> Option<String> {
+                let _ = lang;
+                report!(@svg self, lang $(, $picture)?)
+            }
             fn compare(&self, json: &Value) {
                 $compare(self, json);
             }
@@ -280,17 +293,20 @@ macro_rules! report {
 }
 
 report! {
-    AuditReport: own_view::audit, BriefReport: own_view::same, ChangesReport: own_view::changes,
-    CheckReport: own_view::same,
-    Dossier: own_view::same,
-    Extent: own_view::same,
-    Element: own_view::same,
-    ElementsReport: own_view::same,
-    ExplainReport: own_view::explain, OnScaleReport: own_view::on_scale,
-    ProgressReport: own_view::progress,
-    StatesReport: own_view::states,
-    TimelineReport: own_view::timeline,
-    SuccessionReport: own_view::same,
-    RecommendationsReport: own_view::same,
-    IndicatorsReport: own_view::same,
+    AuditReport: own_view::audit;
+    BriefReport: own_view::same;
+    ChangesReport: own_view::changes;
+    CheckReport: own_view::same;
+    Dossier: own_view::same;
+    Extent: own_view::same;
+    Element: own_view::same;
+    ElementsReport: own_view::same;
+    ExplainReport: own_view::explain;
+    OnScaleReport: own_view::on_scale;
+    ProgressReport: own_view::progress, to_svg;
+    StatesReport: own_view::states;
+    TimelineReport: own_view::timeline, to_svg;
+    SuccessionReport: own_view::same;
+    RecommendationsReport: own_view::same;
+    IndicatorsReport: own_view::same;
 }

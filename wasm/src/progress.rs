@@ -1,6 +1,6 @@
 //! The progress report.
 
-use crate::report::report;
+use crate::report::{picture, report};
 
 report! {
     [
@@ -26,3 +26,5 @@ report! {
         total: "Shared<ProgressRow>" = "The whole scope, each milestone once, whatever the rows are.",
     }
 }
+
+picture!(ProgressReport);

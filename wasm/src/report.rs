@@ -123,6 +123,29 @@ macro_rules! report {
 }
 pub(crate) use report;
 
+/// Gives a report its picture.
+macro_rules! picture {
+    ($report:ident) => {
+        #[wasm_bindgen::prelude::wasm_bindgen]
+        impl $report {
+            /// The report as a picture: SVG to stand in a page or in a file, without scripts or styles.
+            ///
+            /// It says in words what it shows, tells nothing by colour alone, and takes the colour of the text around it.
+            /// `toHtml` holds it above the table.
+            ///
+            /// @throws {MilepostError} `invalid_option` for a language that there is not
+            #[wasm_bindgen(js_name = toSvg)]
+            pub fn to_svg(
+                &self,
+                #[wasm_bindgen(unchecked_optional_param_type = "RenderOptions")] options: &wasm_bindgen::JsValue,
+            ) -> Result<String, wasm_bindgen::JsValue> {
+                Ok(self.inner.to_svg($crate::report::lang(options, self.inner.lang())?))
+            }
+        }
+    };
+}
+pub(crate) use picture;
+
 /// The language of a rendered report, which is its own where none is asked for.
 pub(crate) fn lang(options: &JsValue, own: Lang) -> Result<Lang, JsValue> {
     let lang = only_option_text(options, "lang")?;

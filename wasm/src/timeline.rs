@@ -1,6 +1,6 @@
 //! Completion and what is overdue, on a series of days.
 
-use crate::report::report;
+use crate::report::{picture, report};
 
 report! {
     [
@@ -25,3 +25,5 @@ report! {
         rows: "readonly Shared<TimelineRow>[]" = "The rows, day by day.",
     }
 }
+
+picture!(TimelineReport);
