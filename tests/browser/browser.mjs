@@ -79,18 +79,30 @@ export async function visit(page, address) {
   await shown(page);
 }
 
-/** The next event of the dashboard, as plain data. Ask before what causes it. @param {Page} page @param {string} name */
-export function next(page, name) {
-  return page.evaluate((name) => new Promise((resolve) => {
-    document.querySelector('milepost-dashboard')?.addEventListener(name, (event) => resolve(/** @type {CustomEvent} */ (event).detail), { once: true });
-  }), name);
+let listeners = 0;
+
+/**
+ * Listens for the next event of the dashboard; gives what waits for its data. The listener is there before anything that causes
+ * the event, since keys and scripts reach a page by different ways.
+ * @param {Page} page @param {string} name @returns {Promise<() => Promise<any>>}
+ */
+export async function next(page, name) {
+  listeners += 1;
+  const key = `heard${listeners}`;
+  await page.evaluate(([name, key]) => {
+    /** @type {any} */ (window)[key] = new Promise((resolve, reject) => {
+      document.querySelector('milepost-dashboard')?.addEventListener(name, (event) => resolve(/** @type {CustomEvent} */ (event).detail), { once: true });
+      setTimeout(() => reject(new Error(`no event ${name} within 15 seconds`)), 15_000);
+    });
+  }, /** @type {const} */ ([name, key]));
+  return () => page.evaluate((key) => /** @type {any} */ (window)[key], key);
 }
 
 /** Does something, and waits for the view that it leads to. @param {Page} page @param {() => Promise<unknown>} act */
 export async function leading(page, act) {
-  const report = next(page, 'report');
+  const report = await next(page, 'report');
   await act();
-  return report;
+  return report();
 }
 
 /** Chooses a view. @param {Page} page @param {string} name */

@@ -4,6 +4,7 @@ import load from './milepost.js';
 import { Portfolio } from './api.js';
 import { listen } from './dashboard/answers/listen';
 
-const loaded = load({ module_or_path: new URL('./milepost_bg.wasm', import.meta.url) });
-
-listen(loaded.then(() => Portfolio));
+listen(async (module) => {
+  await load({ module_or_path: module ?? new URL('./milepost_bg.wasm', import.meta.url) });
+  return Portfolio;
+});

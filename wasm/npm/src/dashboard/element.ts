@@ -29,6 +29,7 @@ export class MilepostDashboard extends Base {
   #glancing = false;
   #glanceAgain = false;
   #drawn = 0;
+  readonly #warned = new Set<string>();
 
   constructor() {
     super();
@@ -98,7 +99,10 @@ export class MilepostDashboard extends Base {
     return { moment: { as_of, known_on: day('known-on') }, by: isBy(by) ? by : 'area', within: ids(this.getAttribute('within')) };
   }
 
+  /** Once for each reason. */
   #warn(text: string): void {
+    if (this.#warned.has(text)) return;
+    this.#warned.add(text);
     console.warn(`<milepost-dashboard>: ${text}; the default is used`);
   }
 

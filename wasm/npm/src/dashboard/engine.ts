@@ -14,6 +14,7 @@ export class Engine {
   #waiting = new Map<number, Waiting>();
   #last = 0;
   #heard = false;
+  #compiled: Promise<void> = Promise.resolve();
 
   constructor() {
     try {
@@ -23,6 +24,10 @@ export class Engine {
       this.#turnLocal();
       return;
     }
+    // The core is compiled while the worker is still starting.
+    const worker = this.#worker;
+    const hand = (module: WebAssembly.Module | null): void => worker.postMessage({ module });
+    this.#compiled = WebAssembly.compileStreaming(fetch(new URL('./milepost_bg.wasm', import.meta.url))).then(hand, () => hand(null));
     this.#worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; value?: never; error?: Told }>) => {
       this.#heard = true;
       const waiting = this.#waiting.get(data.id);
@@ -43,7 +48,7 @@ export class Engine {
     const id = this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { question, args, resolve, reject });
-      this.#worker?.postMessage({ id, question, args });
+      void this.#compiled.then(() => this.#worker?.postMessage({ id, question, args }));
     });
   };
 

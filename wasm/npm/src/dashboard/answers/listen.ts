@@ -6,11 +6,21 @@ import type { Question, Questions } from './asked';
 
 export type Message<Q extends Question = Question> = { readonly id: number; readonly question: Q; readonly args: Questions[Q]['args'] };
 
-export function listen(portfolios: Promise<typeof Portfolio>): void {
-  const answers = portfolios.then(answering);
-  addEventListener('message', async ({ data: { id, question, args } }: MessageEvent<Message>) => {
+/** What the page sends first: the compiled core, or nothing where it could not compile it. */
+export type First = { readonly module: WebAssembly.Module | null };
+
+export function listen(load: (module: WebAssembly.Module | null) => Promise<typeof Portfolio>): void {
+  let answers: Promise<ReturnType<typeof answering>> | undefined;
+  addEventListener('message', async ({ data }: MessageEvent<Message | First>) => {
+    if ('module' in data) {
+      answers = load(data.module).then(answering);
+      // Whoever asks is told.
+      answers.catch(() => undefined);
+      return;
+    }
+    const { id, question, args } = data;
     try {
-      const answer = await answers;
+      const answer = await (answers ??= load(null).then(answering));
       postMessage({ id, value: answer(question, args) });
     } catch (error) {
       postMessage({ id, error: thrown(error) });
