@@ -72,7 +72,7 @@ export class Clocks {
     const [first, last] = knownRange(page.opened, state);
     // One day more than there is to know, so that the end of the slider is `everything`.
     this.#end = dayOf(dayNumber(known_on !== null && known_on > last ? known_on : last) + 1);
-    this.#set(page, this.#known_on, 'clocks.known_on', known_on ?? this.#end, known_on === null ? words.get('clocks.everything') : words.date(known_on), [first, this.#end]);
+    this.#set(page, this.#known_on, 'clocks.known_on', known_on ?? this.#end, known_on === null ? words.get('clocks.everything') : words.get('clocks.published_by', { date: words.date(known_on) }), [first, this.#end]);
     if (known_on === null) this.#known_on.date.value = '';
     const both: Child = known_on === as_of
       ? button(words.get('clocks.know_all'), () => this.#turn({ as_of: state.moment.as_of, known_on: null }, true), { part: 'button' })

@@ -25,8 +25,9 @@ const own: Record<Key, string> = {
 
   'clocks.heading': 'Zeitpunkt',
   'clocks.as_of': 'Was geschehen war bis zum',
-  'clocks.known_on': 'Nach dem, was veröffentlicht war bis zum',
+  'clocks.known_on': 'Kenntnisstand:',
   'clocks.everything': 'alles, was heute bekannt ist',
+  'clocks.published_by': 'was bis zum {date} veröffentlicht war',
   'clocks.day': 'Datum: {what}',
   'clocks.as_then_known': 'Nach dem Kenntnisstand jenes Tages',
   'clocks.know_all': 'Nach allem, was heute bekannt ist',

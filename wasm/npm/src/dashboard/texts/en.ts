@@ -25,8 +25,9 @@ const own = {
 
   'clocks.heading': 'Moment',
   'clocks.as_of': 'What had happened by',
-  'clocks.known_on': 'Told by what was published by',
+  'clocks.known_on': 'Told by',
   'clocks.everything': 'everything that is known today',
+  'clocks.published_by': 'what was published by {date}',
   'clocks.day': 'Date: {what}',
   'clocks.as_then_known': 'As it was known on that day',
   'clocks.know_all': 'With all that is known today',

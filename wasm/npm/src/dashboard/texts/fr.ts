@@ -25,8 +25,9 @@ const own: Record<Key, string> = {
 
   'clocks.heading': 'Date considérée',
   'clocks.as_of': 'Ce qui était survenu au',
-  'clocks.known_on': 'D’après ce qui était publié au',
+  'clocks.known_on': 'D’après',
   'clocks.everything': 'tout ce qui est connu aujourd’hui',
+  'clocks.published_by': 'ce qui était publié au {date}',
   'clocks.day': 'Date : {what}',
   'clocks.as_then_known': 'Tel que c’était connu ce jour-là',
   'clocks.know_all': 'Avec tout ce qui est connu aujourd’hui',

@@ -2,7 +2,7 @@
 import type { DossierFact, DossierSource, StateRow } from 'milepost';
 import type { Dossier } from '../answers/asked';
 import { type Page, figure, opener, status } from '../page';
-import { type Child, h, link, webAddress } from '../parts/dom';
+import { type Child, h, hidden, link, webAddress } from '../parts/dom';
 import { table } from '../parts/grid';
 import { isDay } from '../dates';
 
@@ -39,7 +39,7 @@ function state(page: Page, { state, id, kind }: Dossier): Child {
   if (state === null) return null;
   const { words } = page;
   const value = words.word('state', state.status);
-  const shown = kind === 'milestone' ? figure(page, [status(page, state.status), ' ', h('span', { class: 'ask' }, words.get('explain.why'))], { measure: 'status', key: id, what: words.get('column.state'), value }) : status(page, state.status);
+  const shown = kind === 'milestone' ? figure(page, [status(page, state.status), ' – ', words.get('explain.why')], { measure: 'status', key: id, what: words.get('column.state'), value }) : status(page, state.status);
   return h('p', { class: 'state' }, [
     shown,
     state.since === null ? null : [', ', words.get('column.since').toLocaleLowerCase(words.lang), ' ', words.date(state.since)],
@@ -84,7 +84,7 @@ function items(page: Page, told: Dossier): Child {
   const members = told.items.filter(({ member }) => member !== null);
   if (members.length === 0) return members.length === told.items.length ? null : only(page, told.items[0]);
   return section(page, 'dossier.items', table({
-    caption: words.get('dossier.items'),
+    caption: hidden(words.get('dossier.items')),
     columns: ['column.member', 'column.state', 'column.since', 'column.overdue'].map((key) => ({ label: words.get(key) })),
     rows: members.map((item) => {
       const name = told.titles[item.member ?? ''];
@@ -118,7 +118,7 @@ function history(page: Page, told: Dossier): Child {
   const counts = ({ decides, applies, why_not }: DossierFact): string => words.get(decides ? 'dossier.decides' : applies ? 'dossier.applies' : `dossier.why_not.${why_not}`);
   const known = new Map(told.sources.map((source) => [source.key, source]));
   return section(page, 'dossier.history', table({
-    caption: words.get('dossier.history'),
+    caption: hidden(words.get('dossier.history')),
     columns: ['dossier.column.happened', 'dossier.column.published', 'dossier.column.states', 'dossier.column.standing', 'dossier.column.applies', 'dossier.sources'].map((key) => ({ label: words.get(key) })),
     rows: told.history.slice(-MOST).map((fact) => [
       words.date(fact.happened),
