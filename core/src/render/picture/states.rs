@@ -29,19 +29,31 @@ pub(in crate::render) fn draw(report: &StatesReport, lang: Lang, stands: Stands)
     let counts = report.counts();
     let told = symbol::legend(&counts, texts);
     let mut details: Vec<String> = told.iter().map(|(_, told)| told.clone()).collect();
-    let overdue: Vec<&str> = rows.iter().map(|row| row.overdue).collect();
     let mut pen = Pen::default();
     let height = if rows.is_empty() {
         nothing(&mut pen, &texts.count("states.rows", 0))
     } else {
         paint::hatching(&mut pen);
-        let signs: [(&'static str, Sign<'_>); 2] = [
-            ("certainly", &|pen, [x, y]| late(pen, [x, y - 9 * UNIT], "certainly")),
-            ("possibly", &|pen, [x, y]| late(pen, [x, y - 9 * UNIT], "possibly")),
+        let has = |overdue: &str| rows.iter().any(|row| row.overdue == overdue);
+        let signs: [(bool, Sign<'_>, String); 3] = [
+            (
+                rows.iter().any(|row| row.possibly_completed),
+                &|pen, [x, y]| symbol::draw(pen, [x, y - UNIT], State::Unreported, true),
+                texts.get("mark.possibly_completed").to_owned(),
+            ),
+            (
+                has("certainly"),
+                &|pen, [x, y]| late(pen, [x, y - 9 * UNIT], "certainly"),
+                texts.get("picture.overdue.certainly").to_owned(),
+            ),
+            (
+                has("possibly"),
+                &|pen, [x, y]| late(pen, [x, y - 9 * UNIT], "possibly"),
+                texts.get("picture.overdue.possibly").to_owned(),
+            ),
         ];
-        let signs = signs.into_iter().filter(|(word, _)| overdue.contains(word));
-        let signs: Vec<(Sign<'_>, String)> =
-            signs.map(|(word, sign)| (sign, texts.word("picture.overdue", word))).collect();
+        let signs = signs.into_iter().filter(|(there, ..)| *there);
+        let signs: Vec<(Sign<'_>, String)> = signs.map(|(_, sign, told)| (sign, told)).collect();
         let top = symbol::draw_legend(&mut pen, &told, &signs) + 6 * UNIT;
         let mut list = List { pen, top, report, lang, texts };
         list.draw(&rows);
@@ -60,7 +72,7 @@ pub(in crate::render) fn draw(report: &StatesReport, lang: Lang, stands: Stands)
         title: texts.fill("states.heading", &[("moment", &moment(report.moment(), texts))]),
         message,
         details: joined(&details, texts),
-        caption: texts.get("picture.states").to_owned(),
+        caption: if rows.is_empty() { String::new() } else { texts.get("picture.states").to_owned() },
         notes: vec![provenance(&report.portfolio_hash(), lang)],
         pen,
         height,

@@ -54,7 +54,11 @@ pub(in crate::render) fn draw(report: &SuccessionReport, lang: Lang, stands: Sta
         title: heading(report, lang),
         message: intro(report, lang).join(" "),
         details: joined(&told, texts),
-        caption: texts.get("picture.succession").to_owned(),
+        caption: match (report.rows.is_empty(), &report.new) {
+            (true, _) => String::new(),
+            (_, Some(_)) => texts.get("picture.succession").to_owned(),
+            (_, None) => texts.get("picture.remains").to_owned(),
+        },
         notes: vec![provenance(&report.portfolio, lang)],
         pen: lists.pen,
         height,
@@ -248,11 +252,11 @@ impl<'a> Lists<'a> {
             self.beside(middle);
             self.entry(1, WIDTH, id, row.map(state_of), &told.unwrap_or_default());
         }
-        if report.candidates.is_empty() {
-            return;
-        }
         let mut candidates: BTreeMap<&'a str, (Places, Vec<String>)> = BTreeMap::new();
-        for candidate in report.candidates.iter().take(most) {
+        // What stands in the new strategy already is not listed again.
+        let is_listed = |id: &str| self.places.contains_key(&(1, id));
+        let others = report.candidates.iter().filter(|candidate| !is_listed(&candidate.element));
+        for candidate in others.take(most) {
             let name = candidate.by.as_deref().map(|id| self.title(id));
             let place = self.places.get(&(0, &*candidate.concerns));
             let (places, names) = candidates.entry(&candidate.element).or_default();
@@ -262,7 +266,7 @@ impl<'a> Lists<'a> {
         let mut listed: Vec<(i32, &'a str, Vec<String>)> =
             candidates.into_iter().map(|(id, (places, names))| (places.middle(), id, names)).collect();
         order::by_key(&mut listed, |(middle, ..)| *middle);
-        let first = listed.first().map_or(0, |(middle, ..)| *middle);
+        let Some(&(first, ..)) = listed.first() else { return };
         self.right += 8 * UNIT;
         self.beside(first.saturating_sub(2 * STRONG.line()));
         self.head(1, self.texts.get("succession.heading_candidates"));

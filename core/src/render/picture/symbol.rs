@@ -10,11 +10,16 @@ use crate::texts::Texts;
 /// How wide and high a sign is.
 pub(super) const SIZE: i32 = 12 * UNIT;
 
-/// The sign of a state: a check mark, half a box, an empty box, hatching, a cross, a dash. What may be completed
-/// although it is not said to be has a question mark.
+/// The sign of a state: a check mark, half a box, an empty box, hatching, a cross, a dash; a
+/// question mark where it may be completed although that is not certain.
 pub(super) fn draw(pen: &mut Pen, [x, y]: [i32; 2], state: State, possibly_completed: bool) {
     let edge = [x + UNIT / 2, y + UNIT / 2, SIZE - UNIT, SIZE - UNIT];
     let at = |right: i32, down: i32| (x + right * UNIT / 2, y + down * UNIT / 2);
+    if possibly_completed {
+        pen.rect("possible", edge, paint::POSSIBLE_LINE);
+        pen.text(SMALL, x + SIZE / 2, y + SMALL.baseline() - UNIT, Anchor::Middle, "?");
+        return;
+    }
     match state {
         State::Completed => {
             pen.rect("completed", [x, y, SIZE, SIZE], paint::DONE);
@@ -36,9 +41,6 @@ pub(super) fn draw(pen: &mut Pen, [x, y]: [i32; 2], state: State, possibly_compl
             pen.rect("withdrawn", edge, paint::OUTLINE_OPEN);
             pen.path("withdrawn", &Trace::through(&[at(6, 12), at(18, 12)]), paint::OUTLINE);
         }
-    }
-    if possibly_completed {
-        pen.text(SMALL, x + SIZE / 2, y + SMALL.baseline() - UNIT, Anchor::Middle, "?");
     }
 }
 
