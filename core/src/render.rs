@@ -124,7 +124,7 @@ macro_rules! forms {
 }
 
 forms!(ProgressReport, |it| it.document(), it.rows(), progress::page; picture::progress::draw);
-forms!(StatesReport, |it| it.document(), it.rows(), states::page);
+forms!(StatesReport, |it| it.document(), it.rows(), states::page; picture::states::draw);
 forms!(ChangesReport, |it| it.document(), it.rows(), changes::page);
 forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page; picture::timeline::draw);
 forms!(ExplainReport, |it| it.document(), it.rows(), explain::page);
@@ -132,7 +132,7 @@ forms!(AuditReport, |it| it.document(), it.rows().map(elements::finding), audit:
 forms!(Dossier, |it| it, it.history.iter().cloned(), dossier::page);
 forms!(OnScaleReport, |it| it.document(), it.rows(), on_scale::page);
 forms!(BriefReport, |it| it, it.rows.iter().cloned(), brief::page, it.lang);
-forms!(SuccessionReport, |it| it, it.rows.iter().cloned(), succession::page);
+forms!(SuccessionReport, |it| it, it.rows.iter().cloned(), succession::page; picture::succession::draw);
 forms!(RecommendationsReport, |it| it, it.rows.iter().cloned(), recommendations::page);
 forms!(IndicatorsReport, |it| it, it.rows.iter().cloned(), indicators::page);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);

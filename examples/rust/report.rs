@@ -125,6 +125,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             "text" => report.to_text(),
             "markdown" => report.to_markdown(Lang::English),
             "html" => report.to_html(&HtmlOptions::default()),
+            "svg" => report.to_svg(Lang::English),
             "json" => report.to_json() + "\n",
             "csv" => report.to_csv(),
             other => return Err(format!("there is no format {other}: text, markdown, html, svg, json or csv").into()),

@@ -304,9 +304,9 @@ report! {
     ExplainReport: own_view::explain;
     OnScaleReport: own_view::on_scale;
     ProgressReport: own_view::progress, to_svg;
-    StatesReport: own_view::states;
+    StatesReport: own_view::states, to_svg;
     TimelineReport: own_view::timeline, to_svg;
-    SuccessionReport: own_view::same;
+    SuccessionReport: own_view::same, to_svg;
     RecommendationsReport: own_view::same;
     IndicatorsReport: own_view::same;
 }

@@ -1,6 +1,6 @@
 //! The states of milestones.
 
-use crate::report::report;
+use crate::report::{picture, report};
 
 report! {
     [
@@ -21,3 +21,5 @@ report! {
         rows: "readonly Shared<StateRow>[]" = "The rows, in the order of the table of milestones, and of members within each.",
     }
 }
+
+picture!(StatesReport);

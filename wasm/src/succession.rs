@@ -1,7 +1,7 @@
 //! What becomes of the commitments of a strategy.
 #![expect(clippy::wrong_self_convention, clippy::new_ret_no_self, reason = "`new` is a key of the report")]
 
-use crate::report::report;
+use crate::report::{picture, report};
 
 report! {
     [
@@ -25,3 +25,5 @@ report! {
         total: "Shared<SuccessionTotal>" = "The whole of the old strategy, and how much of the new one comes from it.",
     }
 }
+
+picture!(SuccessionReport);

@@ -71,7 +71,9 @@ impl Html {
             let caption = escaped(&picture.caption);
             self.line(&["<figure class=\"milepost-figure\">"]);
             self.add(&[&picture.svg(Stands::AboveTable)]);
-            self.element("figcaption", &caption);
+            if !caption.is_empty() {
+                self.element("figcaption", &caption);
+            }
             self.line(&["</figure>"]);
         }
     }

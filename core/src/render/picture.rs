@@ -10,6 +10,9 @@ mod paint;
 mod pen;
 pub(super) mod progress;
 mod scale;
+pub(super) mod states;
+pub(super) mod succession;
+mod symbol;
 pub(super) mod timeline;
 
 use self::measure::{HEADING, LABEL, SMALL, Type};
@@ -77,7 +80,7 @@ impl Picture {
         let (mut top, mut bottom) = (0, height);
         if stands == Stands::Alone {
             let mut lines = lines(HEADING, &title, 4);
-            lines.extend(self::lines(LABEL, &message, 6));
+            lines.extend(self::lines(LABEL, &message, 9));
             let room: i32 = lines.iter().map(|(letters, _)| letters.line()).sum();
             top = -room - 10 * UNIT;
             set(&mut above, top, &lines);

@@ -22,6 +22,8 @@ pub(super) const LABEL: Type = Type { class: "label", size: 13, is_bold: false, 
 pub(super) const STRONG: Type = Type { class: "strong", size: 13, is_bold: true, paint: " font-weight=\"bold\"" };
 /// What stands beside: ticks, legends, remarks.
 pub(super) const SMALL: Type = Type { class: "small", size: 11, is_bold: false, paint: " font-size=\"11\"" };
+/// What has no more room.
+pub(super) const TINY: Type = Type { class: "tiny", size: 9, is_bold: false, paint: " font-size=\"9\"" };
 /// What a picture is called.
 pub(super) const HEADING: Type =
     Type { class: "heading", size: 15, is_bold: true, paint: " font-size=\"15\" font-weight=\"bold\"" };

@@ -9,6 +9,10 @@ pub(super) const DONE: &str = "fill=\"#0072b2\"";
 pub(super) const DONE_LINE: &str = "fill=\"none\" stroke=\"#0072b2\" stroke-width=\"2.5\"";
 /// The same of what may be done.
 pub(super) const POSSIBLE_LINE: &str = "fill=\"none\" stroke=\"#0072b2\"";
+/// What has begun. (Vermilion, of the same colours.)
+pub(super) const STARTED: &str = "fill=\"#d55e00\"";
+/// A sign on what is done.
+pub(super) const CHECK: &str = "fill=\"none\" stroke=\"white\" stroke-width=\"2\"";
 /// What is planned.
 pub(super) const PLANNED_LINE: &str =
     "fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"";
@@ -20,6 +24,15 @@ pub(super) const OUTLINE_OPEN: &str = "fill=\"none\" stroke=\"currentColor\" str
 pub(super) const GUIDE: &str = "fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.3\"";
 /// Signs in the colour of the text.
 pub(super) const SIGN: &str = "";
+
+/// The line of a link, by how sure it is.
+pub(super) fn lineage(basis: &str) -> &'static str {
+    match basis {
+        "stated" => "fill=\"none\" stroke=\"#0072b2\" stroke-width=\"2\"",
+        "inferred" => "fill=\"none\" stroke=\"#0072b2\" stroke-width=\"2\" stroke-dasharray=\"7 4\"",
+        _ => "fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.2\" stroke-dasharray=\"1.5 3.5\"",
+    }
+}
 
 /// Makes hatching known to a picture: what may be, because nobody says.
 pub(super) fn hatching(pen: &mut Pen) {

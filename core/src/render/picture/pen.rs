@@ -92,6 +92,18 @@ impl Pen {
         self.raw(&["</text>\n"]);
     }
 
+    /// A text that reads upwards from its place.
+    pub(super) fn upright(&mut self, letters: Type, x: i32, y: i32, text: &str) {
+        self.open("text", letters.class);
+        self.raw(&[" transform=\"translate("]);
+        self.number(x);
+        self.raw(&[" "]);
+        self.number(y);
+        self.raw(&[") rotate(-90)\"", letters.paint, ">"]);
+        self.escape(text);
+        self.raw(&["</text>\n"]);
+    }
+
     /// Begins a group; `title` is what is shown of it to whoever points at it.
     pub(super) fn group(&mut self, class: &str, title: &str) {
         self.open("g", class);
@@ -151,6 +163,18 @@ impl Trace {
     pub(super) fn close(mut self) -> Self {
         self.0.raw(&["Z"]);
         self
+    }
+}
+
+impl Trace {
+    /// A curve to a place, the last of three; it leans to the two before.
+    pub(super) fn curve(&mut self, places: [(i32, i32); 3]) {
+        for ((x, y), sign) in places.into_iter().zip(["C", " ", " "]) {
+            self.0.raw(&[sign]);
+            self.0.number(x);
+            self.0.raw(&[" "]);
+            self.0.number(y);
+        }
     }
 }
 

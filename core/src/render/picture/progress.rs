@@ -53,7 +53,7 @@ pub(in crate::render) fn draw(report: &ProgressReport, lang: Lang, stands: Stand
         title: heading(report, lang),
         message: summary(&total, texts),
         details: joined(&told, texts),
-        caption: texts.get("picture.progress").to_owned(),
+        caption: if total.milestones == 0 { String::new() } else { texts.get("picture.progress").to_owned() },
         notes: vec![method(report, texts), provenance(&report.portfolio_hash(), lang)],
         pen,
         height,

@@ -51,7 +51,7 @@ pub(in crate::render) fn draw(report: &TimelineReport, lang: Lang, stands: Stand
         title: title(report, lang),
         message: known(report, texts),
         details: joined(&told, texts),
-        caption: texts.get("picture.timeline").to_owned(),
+        caption: if charts.is_empty() { String::new() } else { texts.get("picture.timeline").to_owned() },
         notes: vec![super::super::figures::provenance(&report.portfolio_hash(), lang)],
         pen,
         height,
