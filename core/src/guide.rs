@@ -3,6 +3,7 @@
 //! | page | answers |
 //! | --- | --- |
 //! | [`model`] | Which table does this belong in? Action or milestone? How does a spreadsheet become a portfolio? |
+//! | [`tables`] | How are the tables written as CSV, and how do they come from data frames? |
 //! | [`clocks`] | What was true on a day, and what could be known on a day? What about imprecise dates and corrections? |
 //! | [`measures`] | What exactly is this figure: its definition, its unit, its edge cases? |
 //! | [`explain`] | Why is a figure what it is: which facts, which rules, which arithmetic? |
@@ -26,6 +27,13 @@ pub mod model {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/model.md")]
+}
+
+pub mod tables {
+    //! Tables as CSV files and as data frames.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/tables.md")]
 }
 
 pub mod clocks {

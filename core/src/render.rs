@@ -33,6 +33,7 @@ use crate::canonical;
 use crate::changes::report::ChangesReport;
 use crate::dossier::Dossier;
 use crate::explain::report::ExplainReport;
+use crate::frame::{self, ColumnKind, Sink};
 use crate::graph::{Element, ElementsReport};
 use crate::indicators::IndicatorsReport;
 use crate::on_scale::OnScaleReport;
@@ -83,6 +84,25 @@ macro_rules! forms {
             pub fn to_csv(&self) -> String {
                 let $it = self;
                 csv::write($rows)
+            }
+
+            /// The columns of the rows and what they hold, for [`put_rows`](Self::put_rows).
+            #[doc(hidden)]
+            #[must_use]
+            pub fn columns(&self) -> Vec<(&'static str, ColumnKind)> {
+                /// The columns of what an iterator gives, which need not be run for it.
+                fn of<R: row::ReportRow>(_: &impl Iterator<Item = R>) -> Vec<(&'static str, ColumnKind)> {
+                    frame::columns_of::<R>()
+                }
+                let $it = self;
+                of(&$rows)
+            }
+
+            /// Writes the rows cell by cell into columns of another program.
+            #[doc(hidden)]
+            pub fn put_rows(&self, sink: &mut dyn Sink) {
+                let $it = self;
+                frame::write($rows, sink);
             }
 
             /// The report as Markdown: a table, and what one needs to read it.

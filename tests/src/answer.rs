@@ -59,11 +59,12 @@ pub fn load(case: &Case) -> Result<Portfolio, Error> {
     let limits: Limits = case.limits.as_ref().map_or_else(Limits::default, |limits| {
         serde_json::from_value(limits.clone()).expect("the limits of a case are limits")
     });
-    match (case.whole_document(), &case.text, case.embedded) {
-        (Some(document), None, false) => load_document(&document, &limits),
-        (None, Some(text), false) => Portfolio::from_json(text, &limits),
-        (None, None, true) => Ok(milepost::embedded()),
-        _ => panic!("a case has one of `document`, `text` and `embedded`"),
+    match (case.whole_document(), &case.text, &case.csv, case.embedded) {
+        (Some(document), None, None, false) => load_document(&document, &limits),
+        (None, Some(text), None, false) => Portfolio::from_json(text, &limits),
+        (None, None, Some(tables), false) => Portfolio::from_csv(tables, &limits),
+        (None, None, None, true) => Ok(milepost::embedded()),
+        _ => panic!("a case has one of `document`, `text`, `csv` and `embedded`"),
     }
 }
 
@@ -78,6 +79,9 @@ fn load_document(document: &Value, limits: &Limits) -> Result<Portfolio, Error> 
 }
 
 fn check(case: &Case) -> CheckReport {
+    if let Some(tables) = &case.csv {
+        return milepost::check_csv(tables, &Limits::default());
+    }
     let text = case.whole_document().map(|document| document.to_string());
     let text = text.as_ref().or(case.text.as_ref()).expect("`check` needs a document or a text");
     milepost::check(text, &Limits::default())
@@ -95,6 +99,7 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
         "with_rows" => Given::Portfolio(with_rows(portfolio, &arguments.value("tables"))?),
         "publishable" => Given::Portfolio(portfolio.publishable()?),
         "to_json" => Given::Json(portfolio.to_json()),
+        "to_csv" => Given::Json(serde_json::to_string(&portfolio.to_csv()).expect("texts are JSON")),
         "hash" => Given::Text(portfolio.hash()),
         "extent" => Given::report(portfolio.extent()),
         "progress" => {
