@@ -41,6 +41,8 @@ codes! {
         EmptyDocument = "empty_document",
         /// The text is not JSON.
         NotJson = "not_json",
+        /// The text of a table is not CSV.
+        NotCsv = "not_csv",
         /// The JSON is not a document: an object of tables, each a list of rows, each row an object.
         WrongShape = "wrong_shape",
         /// The document has no `milepost` number, or one that this version cannot read.
@@ -53,6 +55,8 @@ codes! {
         RepeatedColumn = "repeated_column",
         /// A row lacks a column that its table requires.
         MissingColumn = "missing_column",
+        /// A row of a CSV table has more cells than the table has columns.
+        RaggedRow = "ragged_row",
         /// A value is not of its column's type.
         WrongType = "wrong_type",
         /// A date is not written in a form that milepost reads, or names a day that does not exist.
@@ -226,9 +230,12 @@ impl Error {
         };
         // A document that is no document at all has one finding, and its own code says most.
         let code = match first.code {
-            Code::EmptyDocument | Code::NotJson | Code::WrongShape | Code::WrongVersion | Code::LimitExceeded => {
-                first.code
-            }
+            Code::EmptyDocument
+            | Code::NotJson
+            | Code::NotCsv
+            | Code::WrongShape
+            | Code::WrongVersion
+            | Code::LimitExceeded => first.code,
             _ => Code::InvalidDocument,
         };
         Self(Box::new(Inner { code, message, path: first.path, ids: first.ids, hint: first.hint, findings }))

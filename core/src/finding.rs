@@ -87,6 +87,12 @@ impl Finding {
         Self { table: Some(table.to_owned()), row: Some(row), path: Some(path), ..Self::of_document(code, message) }
     }
 
+    /// A finding about a column of a table, whatever stands in it.
+    pub(crate) fn of_column(code: Code, table: &str, column: &str, message: impl Into<String>) -> Self {
+        let path = Some(format!("{table}.{column}"));
+        Self { table: Some(table.to_owned()), path, ..Self::of_document(code, message) }
+    }
+
     pub(crate) fn with_ids<T: Into<String>>(mut self, ids: impl IntoIterator<Item = T>) -> Self {
         self.ids = ids.into_iter().map(Into::into).collect();
         self
@@ -119,6 +125,10 @@ impl Findings {
 
     pub(crate) fn rows(&self) -> &[Finding] {
         &self.rows
+    }
+
+    pub(crate) fn rows_mut(&mut self) -> &mut [Finding] {
+        &mut self.rows
     }
 
     pub(crate) fn errors(&self) -> impl Iterator<Item = &Finding> {

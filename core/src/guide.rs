@@ -3,6 +3,7 @@
 //! | page | answers |
 //! | --- | --- |
 //! | [`model`] | Which table does this belong in? Action or milestone? How does a spreadsheet become a portfolio? |
+//! | [`tables`] | How are the tables written as CSV, and how do they come from data frames? |
 //! | [`clocks`] | What was true on a day, and what could be known on a day? What about imprecise dates and corrections? |
 //! | [`measures`] | What exactly is this figure: its definition, its unit, its edge cases? |
 //! | [`explain`] | Why is a figure what it is: which facts, which rules, which arithmetic? |
@@ -14,6 +15,7 @@
 //! | [`succession`] | What became of what was promised, and of what was recommended? |
 //! | [`indicators`] | Does a measured quantity move as it is meant to, by which method, and when can that not be told? |
 //! | [`timeline`] | How did completion move from day to day, as is known now or as was known then? |
+//! | [`pictures`] | What do the pictures of reports show, and how do they get into a page of one's own? |
 //! | [`changes`] | What differs between two moments, or two files, and which one thing made each difference? |
 //! | [`schedule`] | What holds the plan up, what does a delay do, what to finish first, and how far behind is it in days? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
@@ -26,6 +28,13 @@ pub mod model {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/model.md")]
+}
+
+pub mod tables {
+    //! Tables as CSV files and as data frames.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/tables.md")]
 }
 
 pub mod clocks {
@@ -103,6 +112,13 @@ pub mod timeline {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/timeline.md")]
+}
+
+pub mod pictures {
+    //! Reports as SVG: what each picture shows, how to place and how to restyle it.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/pictures.md")]
 }
 
 pub mod changes {

@@ -26,6 +26,7 @@
 //! The [guide] says how to model a strategy, what every figure means, and how to reproduce a report.
 
 pub mod document;
+pub mod frame;
 pub mod guide;
 
 mod audit;
@@ -37,6 +38,7 @@ mod cell;
 mod changes;
 mod check;
 mod column;
+mod csv;
 mod date;
 mod digest;
 mod dossier;
@@ -121,7 +123,7 @@ pub use on_scale::options::OnScaleOptions;
 pub use on_scale::{
     NoLevel, OnScaleDocument, OnScaleReport, Scale, ScaleHeadline, ScaleLevel, ScaleLoss, ScaleReason, ScaleRow,
 };
-pub use portfolio::{CheckReport, Extent, Portfolio, check};
+pub use portfolio::{CheckReport, Extent, Portfolio, check, check_csv, check_frames};
 pub use progress::options::{
     By, Credit, ProgressOptions, RollUp, STALE_AFTER_DAYS, StandingFilter, StatesOptions, Where,
 };

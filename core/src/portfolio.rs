@@ -9,6 +9,7 @@ mod translations;
 pub use extent::Extent;
 pub(crate) use translations::Origin;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -25,6 +26,7 @@ use crate::canonical;
 use crate::changes::options::ChangesOptions;
 use crate::changes::report::ChangesReport;
 use crate::check::{self, Checked};
+use crate::csv;
 use crate::document::{Document, FORMAT, Tables};
 use crate::dossier::{self, Dossier};
 use crate::earned_schedule::options::EarnedScheduleOptions;
@@ -35,6 +37,7 @@ use crate::explain::measure::Measure;
 use crate::explain::options::ExplainOptions;
 use crate::explain::report::ExplainReport;
 use crate::finding::{Finding, Findings};
+use crate::frame::Given;
 use crate::graph::{
     self, Element, ElementsOptions, ElementsReport, Graph, GraphFormat, GraphOptions, NeighboursOptions, ReachOptions,
 };
@@ -47,6 +50,7 @@ use crate::on_scale::options::OnScaleOptions;
 use crate::on_scale::{self, OnScaleReport, Scale};
 use crate::progress::options::{ProgressOptions, StatesOptions};
 use crate::progress::report::ProgressReport;
+use crate::read::given::Part;
 use crate::read::{self, Head, Reading};
 use crate::recommendations::{RecommendationsOptions, RecommendationsReport};
 use crate::render::row::RowList;
@@ -128,6 +132,56 @@ impl Portfolio {
         Self::from_reading(reading, None)
     }
 
+    /// Loads a portfolio from the CSV texts of its tables, each under the name of its table.
+    ///
+    /// Commas, semicolons or tabs part the cells, whichever part the names of the columns. An empty cell is an absent
+    /// one; ids stay text, whatever they look like. How lists and the like are written is told in the guide under
+    /// [tables](crate::guide::tables). What [`to_csv`](Self::to_csv) gives loads again as the same portfolio.
+    ///
+    /// ```
+    /// use milepost::Portfolio;
+    /// let portfolio = Portfolio::from_csv(
+    ///     [
+    ///         ("strategies", "id;title;period.start;period.end\ns;A strategy;2021;2025\n"),
+    ///         ("areas", "id,strategy,title\ns/a,s,An area\n"),
+    ///     ],
+    ///     &Default::default(),
+    /// )?;
+    /// assert_eq!(portfolio.element("s")?.row["period"]["end"], "2025");
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// One error that carries [everything that is wrong](Error::findings) with the tables. The path of a finding says
+    /// where in the files: `milestones.csv row 17 column due`, with the number that a spreadsheet shows.
+    pub fn from_csv<K: AsRef<str>, V: AsRef<str>>(
+        tables: impl IntoIterator<Item = (K, V)>,
+        limits: &Limits,
+    ) -> Result<Self, Error> {
+        let tables: Vec<(K, V)> = tables.into_iter().collect();
+        let tables: Vec<_> = tables.iter().map(|(name, text)| (name.as_ref(), text.as_ref())).collect();
+        let (reading, parts) = read::given::csv(&tables, limits);
+        Self::from_given(reading, &parts)
+    }
+
+    /// Loads a portfolio from tables that another program holds column by column.
+    ///
+    /// This is a seam for bindings, described under [`frame`](crate::frame).
+    ///
+    /// # Errors
+    /// One error that carries [everything that is wrong](Error::findings) with the tables.
+    pub fn from_frames(tables: &[Given<'_>], limits: &Limits) -> Result<Self, Error> {
+        let (reading, parts) = read::given::tables(tables.iter().map(Part::of).collect(), limits);
+        Self::from_given(reading, &parts)
+    }
+
+    fn from_given(reading: Reading, parts: &[Part<'_>]) -> Result<Self, Error> {
+        Self::from_reading_or(reading, None).map_err(|mut findings| {
+            read::given::place(&mut findings, parts);
+            Error::from_findings(findings)
+        })
+    }
+
     /// Builds a portfolio from several documents at once, as merging them would.
     #[cfg(feature = "embedded")]
     pub(crate) fn from_parts(parts: &[&str]) -> Result<Self, Error> {
@@ -146,7 +200,11 @@ impl Portfolio {
     }
 
     fn from_reading(reading: Reading, known: Option<&Digests>) -> Result<Self, Error> {
-        let Checked { tables, elements } = check::check(reading).map_err(Error::from_findings)?;
+        Self::from_reading_or(reading, known).map_err(Error::from_findings)
+    }
+
+    fn from_reading_or(reading: Reading, known: Option<&Digests>) -> Result<Self, Findings> {
+        let Checked { tables, elements } = check::check(reading)?;
         let index = Index::build(&tables, &elements);
         let inner = Inner {
             tables,
@@ -215,6 +273,24 @@ impl Portfolio {
     #[must_use]
     pub fn to_json(&self) -> String {
         canonical::to_string(&DocumentText(&self.0.tables))
+    }
+
+    /// The tables as CSV, each under its name: what `from_csv` loads again as the same portfolio.
+    ///
+    /// A table without rows is left out, and so is a column that no row uses. The head stands in a table of its own,
+    /// `milepost`, of one row. Cells are parted by commas, lines end in a line feed.
+    ///
+    /// ```
+    /// use milepost::Portfolio;
+    /// let portfolio = milepost::embedded();
+    /// let tables = portfolio.to_csv();
+    /// assert!(tables["milestones"].starts_with("id,actions,title,"));
+    /// assert_eq!(Portfolio::from_csv(&tables, &Default::default())?.hash(), portfolio.hash());
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_csv(&self) -> BTreeMap<String, String> {
+        csv::write(&self.0.tables)
     }
 
     /// The SHA-256 of the portfolio's content, as 64 hexadecimal digits: the same in every language.
@@ -680,6 +756,36 @@ pub fn check(text: &str, limits: &Limits) -> CheckReport {
         Ok(_) => CheckReport::new(&Findings::default()),
         Err(findings) => CheckReport::new(&findings),
     }
+}
+
+/// Says everything that is wrong with CSV tables, each under the name of its table; never fails for bad ones.
+///
+/// ```
+/// let report = milepost::check_csv([("areas", "id,title\na,An area\n")], &Default::default());
+/// assert_eq!(report.rows[0].path.as_deref(), Some("areas.csv row 1 column strategy"));
+/// ```
+#[must_use]
+pub fn check_csv<K: AsRef<str>, V: AsRef<str>>(
+    tables: impl IntoIterator<Item = (K, V)>,
+    limits: &Limits,
+) -> CheckReport {
+    let tables: Vec<(K, V)> = tables.into_iter().collect();
+    let tables: Vec<_> = tables.iter().map(|(name, text)| (name.as_ref(), text.as_ref())).collect();
+    let (reading, parts) = read::given::csv(&tables, limits);
+    check_given(reading, &parts)
+}
+
+/// Says everything that is wrong with tables that another program holds; never fails for bad ones.
+#[must_use]
+pub fn check_frames(tables: &[Given<'_>], limits: &Limits) -> CheckReport {
+    let (reading, parts) = read::given::tables(tables.iter().map(Part::of).collect(), limits);
+    check_given(reading, &parts)
+}
+
+fn check_given(reading: Reading, parts: &[Part<'_>]) -> CheckReport {
+    let mut findings = check::check(reading).err().unwrap_or_default();
+    read::given::place(&mut findings, parts);
+    CheckReport::new(&findings)
 }
 
 /// The head and the tables of a document, written row by row.

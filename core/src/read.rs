@@ -4,6 +4,7 @@
 //! the text read again, cell by cell, so that everything that is wrong is told at once.
 
 mod diagnose;
+pub(crate) mod given;
 mod repeated;
 mod unread;
 
@@ -18,6 +19,7 @@ use crate::finding::{Finding, Findings, did_you_mean};
 use crate::limits::Limits;
 use crate::refusal::{refuse, shorten};
 use crate::table::read::RowsSeed;
+pub(crate) use diagnose::read_cell;
 pub(crate) use unread::Unread;
 
 /// What reading gave: the rows as far as they could be read, and what is wrong with them.

@@ -18,6 +18,7 @@ mod lines;
 mod markdown;
 mod on_scale;
 mod options;
+mod picture;
 mod progress;
 mod recommendations;
 pub(crate) mod row;
@@ -38,6 +39,7 @@ use crate::changes::report::ChangesReport;
 use crate::dossier::Dossier;
 use crate::earned_schedule::report::EarnedScheduleReport;
 use crate::explain::report::ExplainReport;
+use crate::frame::{self, ColumnKind, Sink};
 use crate::graph::{Element, ElementsReport};
 use crate::impact::report::ImpactReport;
 use crate::indicators::IndicatorsReport;
@@ -52,13 +54,31 @@ use crate::texts::Lang;
 use crate::timeline::report::TimelineReport;
 pub(crate) use figures::moment;
 pub(crate) use lines::lines;
+use picture::Stands;
 
 /// Gives a report its forms: `$json` is what is written as JSON, `$rows` what as CSV, `$page` what a person reads.
 macro_rules! forms {
     ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path) => {
-        forms!($report, |$it| $json, $rows, $page, Lang::English);
+        forms!($report, |$it| $json, $rows, $page, Lang::English, |_lang| None);
     };
     ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path, $lang:expr) => {
+        forms!($report, |$it| $json, $rows, $page, $lang, |_lang| None);
+    };
+    ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path; $draw:path) => {
+        forms!($report, |$it| $json, $rows, $page, Lang::English, |lang| Some($draw($it, lang, Stands::AboveTable)));
+
+        impl $report {
+            /// The report as a picture: SVG to stand in a page or in a file, without scripts or styles.
+            ///
+            /// It says in words what it shows, tells nothing by colour alone, and takes the colour of the text around it.
+            /// The guide says [what it shows and how to restyle it](crate::guide::pictures).
+            #[must_use]
+            pub fn to_svg(&self, lang: Lang) -> String {
+                $draw(self, lang, Stands::Alone).svg(Stands::Alone)
+            }
+        }
+    };
+    ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path, $own_lang:expr, |$lang:ident| $picture:expr) => {
         impl $report {
             /// The report as canonical JSON (RFC 8785): the same bytes in every language.
             #[must_use]
@@ -72,6 +92,25 @@ macro_rules! forms {
             pub fn to_csv(&self) -> String {
                 let $it = self;
                 csv::write($rows)
+            }
+
+            /// The columns of the rows and what they hold, for [`put_rows`](Self::put_rows).
+            #[doc(hidden)]
+            #[must_use]
+            pub fn columns(&self) -> Vec<(&'static str, ColumnKind)> {
+                /// The columns of what an iterator gives, which need not be run for it.
+                fn of<R: row::ReportRow>(_: &impl Iterator<Item = R>) -> Vec<(&'static str, ColumnKind)> {
+                    frame::columns_of::<R>()
+                }
+                let $it = self;
+                of(&$rows)
+            }
+
+            /// Writes the rows cell by cell into columns of another program.
+            #[doc(hidden)]
+            pub fn put_rows(&self, sink: &mut dyn Sink) {
+                let $it = self;
+                frame::write($rows, sink);
             }
 
             /// The report as Markdown: a table, and what one needs to read it.
@@ -90,8 +129,9 @@ macro_rules! forms {
             /// `milepost-number`.
             #[must_use]
             pub fn to_html(&self, options: &HtmlOptions) -> String {
-                let lang = options.lang.unwrap_or(self.lang());
-                html::write(&$page(self, lang).into(), lang, options.fragment)
+                let ($it, $lang) = (self, options.lang.unwrap_or(self.lang()));
+                let _ = $it;
+                html::write(&$page(self, $lang).into(), $picture, $lang, options.fragment)
             }
 
             /// The report as plain text for a terminal.
@@ -105,16 +145,16 @@ macro_rules! forms {
             pub fn lang(&self) -> Lang {
                 let $it = self;
                 let _ = $it;
-                $lang
+                $own_lang
             }
         }
     };
 }
 
-forms!(ProgressReport, |it| it.document(), it.rows(), progress::page);
-forms!(StatesReport, |it| it.document(), it.rows(), states::page);
+forms!(ProgressReport, |it| it.document(), it.rows(), progress::page; picture::progress::draw);
+forms!(StatesReport, |it| it.document(), it.rows(), states::page; picture::states::draw);
 forms!(ChangesReport, |it| it.document(), it.rows(), changes::page);
-forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page);
+forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page; picture::timeline::draw);
 forms!(ScheduleReport, |it| it.document(), it.rows(), schedule::page);
 forms!(ImpactReport, |it| it, it.rows.iter().cloned(), impact::page);
 forms!(BlockersReport, |it| it, it.rows.iter().cloned(), blockers::page);
@@ -124,7 +164,7 @@ forms!(AuditReport, |it| it.document(), it.rows().map(elements::finding), audit:
 forms!(Dossier, |it| it, it.history.iter().cloned(), dossier::page);
 forms!(OnScaleReport, |it| it.document(), it.rows(), on_scale::page);
 forms!(BriefReport, |it| it, it.rows.iter().cloned(), brief::page, it.lang);
-forms!(SuccessionReport, |it| it, it.rows.iter().cloned(), succession::page);
+forms!(SuccessionReport, |it| it, it.rows.iter().cloned(), succession::page; picture::succession::draw);
 forms!(RecommendationsReport, |it| it, it.rows.iter().cloned(), recommendations::page);
 forms!(IndicatorsReport, |it| it, it.rows.iter().cloned(), indicators::page);
 forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);

@@ -183,6 +183,18 @@ impl StatesReport {
         self.ranks.iter().flat_map(move |rank| rows_of(inner, &evaluator, *rank as usize))
     }
 
+    /// How many rows stand in each state.
+    pub(crate) fn counts(&self) -> [usize; State::COUNT] {
+        let evaluator = evaluator(self.portfolio.inner(), self.moment, &self.options);
+        let mut counts = [0; State::COUNT];
+        for item in self.ranks.iter().flat_map(|rank| evaluator.items(*rank as usize)) {
+            if let Some(count) = counts.get_mut(item.state as usize) {
+                *count += 1;
+            }
+        }
+        counts
+    }
+
     /// The moment asked at.
     #[must_use]
     pub fn moment(&self) -> Moment {

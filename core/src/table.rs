@@ -4,6 +4,7 @@
 //! otherwise hold it once for each.
 
 pub(crate) mod all;
+pub(crate) mod fill;
 pub(crate) mod one;
 pub(crate) mod read;
 mod view;

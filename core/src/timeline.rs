@@ -6,7 +6,7 @@
 mod days;
 pub(crate) mod options;
 pub(crate) mod report;
-mod sweep;
+pub(crate) mod sweep;
 
 use chrono::NaiveDate;
 

@@ -18,7 +18,7 @@ usage: report [options]
   --roll-up WAY        milestones or children (default: milestones)
   --standing WHICH     any or assessed (default: any)
   --states             the state of every milestone instead of a progress report
-  --format FORMAT      text, markdown, json or csv (default: text)
+  --format FORMAT      text, markdown, html, svg, json or csv (default: text)
   --portfolio FILE     a portfolio of your own instead of the embedded one
   --output FILE        write there instead of to the terminal
 `;
@@ -74,12 +74,16 @@ function rendered(report, format) {
       return report.toText();
     case 'markdown':
       return report.toMarkdown();
+    case 'html':
+      return report.toHtml();
+    case 'svg':
+      return report.toSvg();
     case 'json':
       return `${report.toJson()}\n`;
     case 'csv':
       return report.toCsv();
     default:
-      throw new Error(`there is no format ${format}: text, markdown, json or csv`);
+      throw new Error(`there is no format ${format}: text, markdown, html, svg, json or csv`);
   }
 }
 

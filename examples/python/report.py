@@ -22,7 +22,7 @@ usage: report [options]
   --roll-up WAY        milestones or children (default: milestones)
   --standing WHICH     any or assessed (default: any)
   --states             the state of every milestone instead of a progress report
-  --format FORMAT      text, markdown, json or csv (default: text)
+  --format FORMAT      text, markdown, html, svg, json or csv (default: text)
   --portfolio FILE     a portfolio of your own instead of the embedded one
   --output FILE        write there instead of to the terminal
 """
@@ -40,7 +40,7 @@ def asked() -> argparse.Namespace:
     parser.add_argument("--roll-up", default="milestones")
     parser.add_argument("--standing", default="any")
     parser.add_argument("--states", action="store_true")
-    parser.add_argument("--format", default="text", choices=["text", "markdown", "json", "csv"])
+    parser.add_argument("--format", default="text", choices=["text", "markdown", "html", "svg", "json", "csv"])
     parser.add_argument("--portfolio", type=Path)
     parser.add_argument("--output", type=Path)
     return parser.parse_args()
@@ -73,6 +73,10 @@ def rendered(report: milepost.ProgressReport | milepost.StatesReport, format: st
     match format:
         case "markdown":
             return report.to_markdown()
+        case "html":
+            return report.to_html()
+        case "svg":
+            return report.to_svg()
         case "json":
             return report.to_json() + "\n"
         case "csv":

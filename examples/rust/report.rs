@@ -9,7 +9,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use milepost::{Lang, Limits, Moment, Portfolio, ProgressOptions, StatesOptions};
+use milepost::{HtmlOptions, Lang, Limits, Moment, Portfolio, ProgressOptions, StatesOptions};
 
 const USAGE: &str = "\
 How far has a strategy got?
@@ -24,7 +24,7 @@ usage: report [options]
   --roll-up WAY        milestones or children (default: milestones)
   --standing WHICH     any or assessed (default: any)
   --states             the state of every milestone instead of a progress report
-  --format FORMAT      text, markdown, json or csv (default: text)
+  --format FORMAT      text, markdown, html, svg, json or csv (default: text)
   --portfolio FILE     a portfolio of your own instead of the embedded one
   --output FILE        write there instead of to the terminal
 ";
@@ -124,18 +124,22 @@ fn run() -> Result<(), Box<dyn Error>> {
         match format {
             "text" => report.to_text(),
             "markdown" => report.to_markdown(Lang::English),
+            "html" => report.to_html(&HtmlOptions::default()),
+            "svg" => report.to_svg(Lang::English),
             "json" => report.to_json() + "\n",
             "csv" => report.to_csv(),
-            other => return Err(format!("there is no format {other}: text, markdown, json or csv").into()),
+            other => return Err(format!("there is no format {other}: text, markdown, html, svg, json or csv").into()),
         }
     } else {
         let report = portfolio.progress(moment, &ProgressOptions { within, ..asked.options })?;
         match format {
             "text" => report.to_text(),
             "markdown" => report.to_markdown(Lang::English),
+            "html" => report.to_html(&HtmlOptions::default()),
+            "svg" => report.to_svg(Lang::English),
             "json" => report.to_json() + "\n",
             "csv" => report.to_csv(),
-            other => return Err(format!("there is no format {other}: text, markdown, json or csv").into()),
+            other => return Err(format!("there is no format {other}: text, markdown, html, svg, json or csv").into()),
         }
     };
     match &asked.output {

@@ -2,11 +2,11 @@
 
 use milepost::{Error, Limits, Severity};
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyMapping, PyString};
 
 use crate::document;
 use crate::finding::Finding;
-use crate::options::DocumentOrText;
+use crate::options::{CsvTables, DocumentOrText};
 use crate::report::{RowCache, forms, rows};
 
 /// Everything that is wrong with a document, made by `check`; without rows when it would load.
@@ -64,7 +64,8 @@ impl CheckReport {
 /// Loading raises the same findings as an exception. Here they are a report, to be shown or saved.
 ///
 /// Args:
-///     document: The JSON text of a document, or the document as a dict (see `Portfolio.from_document`).
+///     document: The JSON text of a document, or the document as a dict (see `Portfolio.from_document`); or CSV texts by
+///         table, as for `Portfolio.from_csv`.
 ///
 /// Returns:
 ///     A row for each problem, at most the first 1,000, and how many there are; no row when the document would load.
@@ -77,6 +78,9 @@ impl CheckReport {
 #[pyfunction]
 #[pyo3(signature = (document))]
 pub(crate) fn check(py: Python<'_>, document: DocumentOrText<'_>) -> CheckReport {
+    if let Some(tables) = csv(&document.0) {
+        return py.detach(|| milepost::check_csv(tables, &Limits::default())).into();
+    }
     let text = match document.0.cast::<PyString>() {
         Ok(text) => document::utf8(text),
         Err(_) => document::to_text(&document.0),
@@ -85,6 +89,13 @@ pub(crate) fn check(py: Python<'_>, document: DocumentOrText<'_>) -> CheckReport
         Ok(text) => py.detach(|| milepost::check(&text, &Limits::default())).into(),
         Err(error) => unreadable(&error).into(),
     }
+}
+
+/// Tables of CSV: a document in which every table is a text, which in JSON none is.
+fn csv(document: &Bound<'_, PyAny>) -> Option<Vec<(String, String)>> {
+    document.cast::<PyMapping>().ok()?;
+    let tables = CsvTables(document.clone()).checked().ok()?;
+    (!tables.is_empty()).then_some(tables)
 }
 
 /// The report on a document that cannot even be written as JSON.

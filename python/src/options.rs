@@ -170,6 +170,10 @@ argument! {
     )
 }
 argument! {
+    /// Texts by name.
+    CsvTables: type_hint_subscript!(type_hint_identifier!("collections.abc", "Mapping"), TEXT, TEXT)
+}
+argument! {
     /// A document as Python objects or as JSON text.
     DocumentOrText: type_hint_union!(
         TEXT,
@@ -179,6 +183,31 @@ argument! {
             type_hint_identifier!("builtins", "object")
         )
     )
+}
+
+impl CsvTables<'_> {
+    /// The texts by name.
+    pub(crate) fn checked(&self) -> PyResult<Vec<(String, String)>> {
+        let refused = |message: String| Error::new(Code::NotPlainData, message).with_path("tables");
+        let mapping = self.0.cast::<PyMapping>().map_err(|_| {
+            let message = format!("tables are texts by name, not of class `{}`", document::class_of(&self.0));
+            raise(refused(message).with_hint(Some("give each text under the name of its table".to_owned())))
+        })?;
+        let text = |value: &Bound<'_, PyAny>, path: &str| -> PyResult<String> {
+            let text = value.cast::<PyString>().map_err(|_| {
+                let message = format!("this is text, and not of class `{}`", document::class_of(value));
+                raise(refused(message).with_path(path))
+            })?;
+            document::utf8(text).map_err(|error| raise(error.with_path(path)))
+        };
+        let mut tables = Vec::new();
+        for item in mapping.items()?.iter() {
+            let name = text(&item.get_item(0)?, "tables")?;
+            let csv = text(&item.get_item(1)?, &name)?;
+            tables.push((name, csv));
+        }
+        Ok(tables)
+    }
 }
 
 impl<'py> List<'py> {

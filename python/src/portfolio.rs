@@ -1,5 +1,6 @@
 //! Portfolios: handles on those of the core.
 
+use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use milepost::{
@@ -28,7 +29,9 @@ use crate::indicators::IndicatorsReport;
 use crate::limits::Limits;
 use crate::moment::{DayArgument, MomentArgument};
 use crate::on_scale::OnScaleReport;
-use crate::options::{DocumentArgument, Kind, Kinds, KnownOn, List, MomentOption, Objects, Options, Where, Whole};
+use crate::options::{
+    CsvTables, DocumentArgument, Kind, Kinds, KnownOn, List, MomentOption, Objects, Options, Where, Whole,
+};
 use crate::progress::ProgressReport;
 use crate::recommendations::RecommendationsReport;
 use crate::schedule::ScheduleReport;
@@ -110,6 +113,33 @@ impl Portfolio {
         load(class.py(), &text, limits)
     }
 
+    /// Loads a portfolio from the CSV texts of its tables, each under the name of its table.
+    ///
+    /// Commas, semicolons or tabs part the cells, whichever part the names of the columns. An empty cell is an absent one;
+    /// ids stay text, whatever they look like. Entries of a list are parted by spaces, and the parts of a period stand in
+    /// columns of their own, such as `period.start`. What `to_csv` gives loads again as the same portfolio.
+    ///
+    /// Args:
+    ///     tables: The texts by table; a name may end in `.csv`.
+    ///     limits: The largest tables to take, in bytes and rows of all together; `None` for the defaults.
+    ///
+    /// Raises:
+    ///     MilepostError: `not_csv` or `limit_exceeded` where a text is no table, else `invalid_document`; `findings` says
+    ///         all that is wrong at once, and where: `milestones.csv row 17 column due`.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> tables = {"strategies": "id;title;period.start;period.end\ns;A strategy;2021;2025\n"}
+    ///     >>> milepost.Portfolio.from_csv(tables).element("s").row["period"]["end"]
+    ///     '2025'
+    #[classmethod]
+    #[pyo3(signature = (tables, *, limits=None))]
+    fn from_csv(class: &Bound<'_, PyType>, tables: CsvTables<'_>, limits: Option<Limits>) -> PyResult<Self> {
+        let tables = tables.checked()?;
+        let limits = limits.map(milepost::Limits::from).unwrap_or_default();
+        class.py().detach(|| milepost::Portfolio::from_csv(tables, &limits)).map(Self).map_err(raise)
+    }
+
     /// This portfolio and another: the union of their rows, one's own first.
     ///
     /// The language in the head stays one's own. The same row in both counts once.
@@ -165,6 +195,21 @@ impl Portfolio {
     ///     '{"lang":"en","milepost":1}'
     fn to_json(&self, py: Python<'_>) -> String {
         py.detach(|| self.0.to_json())
+    }
+
+    /// The tables as CSV, each under its name: what `from_csv` loads again as the same portfolio.
+    ///
+    /// A table without rows is left out, and so is a column that no row uses. The head stands in a table of its own,
+    /// `milepost`, of one row.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> portfolio = milepost.embedded()
+    ///     >>> tables = portfolio.to_csv()
+    ///     >>> milepost.Portfolio.from_csv(tables) == portfolio
+    ///     True
+    fn to_csv(&self, py: Python<'_>) -> BTreeMap<String, String> {
+        py.detach(|| self.0.to_csv())
     }
 
     /// The SHA-256 of the portfolio's content, as 64 hexadecimal digits: the same in every language.

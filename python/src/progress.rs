@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 
 use crate::moment::Moment;
 use crate::options::WhereShown;
-use crate::report::{RowCache, forms, rows};
+use crate::report::{RowCache, forms, picture, rows};
 use crate::value::{Shown, Texts, value_class};
 
 value_class! {
@@ -135,6 +135,7 @@ forms!(
     },
     "milepost.embedded().progress(\"2024-01-01\")"
 );
+picture!(ProgressReport, "milepost.embedded().progress(\"2024-01-01\")");
 
 #[pymethods]
 impl ProgressReport {

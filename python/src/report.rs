@@ -131,6 +131,37 @@ macro_rules! forms {
 }
 pub(crate) use forms;
 
+/// Gives a report class its picture; `$example` makes a report in the docstring.
+macro_rules! picture {
+    ($report:ident, $example:literal) => {
+        #[pymethods]
+        impl $report {
+            /// The report as a picture: SVG to stand in a page or in a file, without scripts or styles.
+            ///
+            /// It says in words what it shows, tells nothing by colour alone, and takes the colour of the text around it.
+            /// `to_html` holds it above the table.
+            ///
+            /// Args:
+            ///     lang: As for `to_markdown`.
+            ///
+            /// Raises:
+            ///     MilepostError: `invalid_option` for a language that there is not.
+            ///
+            /// Example:
+            ///     >>> import milepost
+            #[doc = concat!("    >>> report = ", $example)]
+            ///     >>> report.to_svg().startswith("<svg ")
+            ///     True
+            #[pyo3(signature = (lang=None))]
+            fn to_svg(&self, py: Python<'_>, lang: Option<&str>) -> PyResult<String> {
+                let lang = $crate::report::lang(lang, self.inner.lang())?;
+                Ok(py.detach(|| self.inner.to_svg(lang)))
+            }
+        }
+    };
+}
+pub(crate) use picture;
+
 /// The language asked for, or that of the report.
 pub(crate) fn lang(asked: Option<&str>, own: milepost::Lang) -> PyResult<milepost::Lang> {
     asked.map_or(Ok(own), |lang| lang.parse().map_err(crate::error::raise))

@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 
 use crate::moment::Moment;
 use crate::options::WhereShown;
-use crate::report::{RowCache, forms, rows};
+use crate::report::{RowCache, forms, picture, rows};
 use crate::value::{Reference, Shown, Texts, value_class};
 
 value_class! {
@@ -118,6 +118,7 @@ forms!(
     },
     "milepost.embedded().states(\"2024-01-01\")"
 );
+picture!(StatesReport, "milepost.embedded().states(\"2024-01-01\")");
 
 #[pymethods]
 impl StatesReport {

@@ -4,7 +4,7 @@
 use pyo3::prelude::*;
 
 use crate::moment::Moment;
-use crate::report::{RowCache, Rows, forms, rows};
+use crate::report::{RowCache, Rows, forms, picture, rows};
 use crate::value::{Shown, Texts, value_class};
 
 value_class! {
@@ -167,6 +167,7 @@ impl From<milepost::SuccessionReport> for SuccessionReport {
 
 rows!(SuccessionReport of SuccessionRow, |report| report.rows.iter().cloned(), report.rows.len());
 forms!(SuccessionReport, |report| report, "milepost.embedded().succession(\"thb21\", \"2026-07-01\")");
+picture!(SuccessionReport, "milepost.embedded().succession(\"thb21\", \"2026-07-01\")");
 
 #[pymethods]
 impl SuccessionReport {

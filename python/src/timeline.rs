@@ -5,7 +5,7 @@ use milepost::{TimelineDocument, VERSION};
 use pyo3::prelude::*;
 
 use crate::options::WhereShown;
-use crate::report::{RowCache, forms, rows};
+use crate::report::{RowCache, forms, picture, rows};
 use crate::value::{Shown, Texts, value_class};
 
 value_class! {
@@ -87,6 +87,7 @@ forms!(
     },
     "milepost.embedded().timeline(\"2021-04-30\", \"2026-04-30\", step=\"year\")"
 );
+picture!(TimelineReport, "milepost.embedded().timeline(\"2021-04-30\", \"2026-04-30\", step=\"year\")");
 
 #[pymethods]
 impl TimelineReport {

@@ -41,6 +41,7 @@ function run(path) {
 function answer(told, call) {
   try {
     const result = given(told, call);
+    if (call.call === 'to_csv') return canonical(result);
     if (typeof result === 'string') return call.call === 'to_json' ? result : canonical(result);
     const then = call.then ?? 'to_json';
     const said = invoke(result, 'report', then, call.then_args ?? {});
@@ -57,7 +58,7 @@ function answer(told, call) {
 
 /** @param {Json} told @param {Json} call @returns {any} */
 function given(told, { call, args = {} }) {
-  if (call === 'check') return check(told.text ?? wholeDocument(told));
+  if (call === 'check') return check(told.text ?? told.csv ?? wholeDocument(told));
   const portfolio = load(told);
   return call === 'load' ? portfolio : invoke(portfolio, 'Portfolio', call, args);
 }
@@ -87,6 +88,7 @@ function load(told) {
   if (told.embedded) return embedded();
   const options = told.limits ? [{ limits: told.limits }] : [];
   if (told.text !== undefined) return Portfolio.fromJson(told.text, ...options);
+  if (told.csv) return Portfolio.fromCsv(told.csv, ...options);
   const document = wholeDocument(told);
   const portfolio = Portfolio.fromDocument(document, ...options);
   assert.equal(Portfolio.fromJson(JSON.stringify(document), ...options).hash(), portfolio.hash());

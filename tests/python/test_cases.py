@@ -54,12 +54,16 @@ class Json:
 
 def answer(case: dict[str, Any], call: str, args: dict[str, Any]) -> Any:
     if call == "check":
+        if "csv" in case:
+            return milepost.check(case["csv"])
         return milepost.check(case["text"] if "text" in case else whole_document(case))
     portfolio = load(case)
     if call == "load":
         return portfolio
     if call == "to_json":
         return Json(portfolio.to_json(**args))
+    if call == "to_csv":
+        return Json(canonical(portfolio.to_csv(**args)))
     return getattr(portfolio, call)(**{name: argument(name, value) for name, value in args.items()})
 
 
@@ -78,6 +82,8 @@ def load(case: dict[str, Any]) -> milepost.Portfolio:
     limits = milepost.Limits(**case.get("limits", {}))
     if "text" in case:
         return milepost.Portfolio.from_json(case["text"], limits=limits)
+    if "csv" in case:
+        return milepost.Portfolio.from_csv(case["csv"], limits=limits)
     document = whole_document(case)
     if not isinstance(document, dict):
         return milepost.Portfolio.from_json(json.dumps(document), limits=limits)

@@ -45,6 +45,7 @@ impl Asked {
     fn note(&mut self, case: &Case, call: &Call, answer: &Answer) {
         let answer: Value = serde_json::from_str(&answer.full).expect("an answer is JSON");
         let operations = match &*call.call {
+            "load" if case.csv.is_some() => vec!["Portfolio.from_csv".to_owned()],
             "load" if case.text.is_some() => vec!["Portfolio.from_json".to_owned()],
             "load" => vec!["Portfolio.from_json".to_owned(), "Portfolio.from_document".to_owned()],
             "check" => vec!["module.check".to_owned()],

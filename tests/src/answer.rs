@@ -60,11 +60,12 @@ pub fn load(case: &Case) -> Result<Portfolio, Error> {
     let limits: Limits = case.limits.as_ref().map_or_else(Limits::default, |limits| {
         serde_json::from_value(limits.clone()).expect("the limits of a case are limits")
     });
-    match (case.whole_document(), &case.text, case.embedded) {
-        (Some(document), None, false) => load_document(&document, &limits),
-        (None, Some(text), false) => Portfolio::from_json(text, &limits),
-        (None, None, true) => Ok(milepost::embedded()),
-        _ => panic!("a case has one of `document`, `text` and `embedded`"),
+    match (case.whole_document(), &case.text, &case.csv, case.embedded) {
+        (Some(document), None, None, false) => load_document(&document, &limits),
+        (None, Some(text), None, false) => Portfolio::from_json(text, &limits),
+        (None, None, Some(tables), false) => Portfolio::from_csv(tables, &limits),
+        (None, None, None, true) => Ok(milepost::embedded()),
+        _ => panic!("a case has one of `document`, `text`, `csv` and `embedded`"),
     }
 }
 
@@ -79,6 +80,9 @@ fn load_document(document: &Value, limits: &Limits) -> Result<Portfolio, Error> 
 }
 
 fn check(case: &Case) -> CheckReport {
+    if let Some(tables) = &case.csv {
+        return milepost::check_csv(tables, &Limits::default());
+    }
     let text = case.whole_document().map(|document| document.to_string());
     let text = text.as_ref().or(case.text.as_ref()).expect("`check` needs a document or a text");
     milepost::check(text, &Limits::default())
@@ -96,6 +100,7 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
         "with_rows" => Given::Portfolio(with_rows(portfolio, &arguments.value("tables"))?),
         "publishable" => Given::Portfolio(portfolio.publishable()?),
         "to_json" => Given::Json(portfolio.to_json()),
+        "to_csv" => Given::Json(serde_json::to_string(&portfolio.to_csv()).expect("texts are JSON")),
         "hash" => Given::Text(portfolio.hash()),
         "extent" => Given::report(portfolio.extent()),
         "progress" => {
@@ -244,12 +249,13 @@ impl Given {
             }
             (Self::Report(report), Some("to_csv")) => quoted(report.csv()),
             (Self::Report(report), Some("to_text")) => quoted(report.text()),
-            (Self::Report(report), Some("to_markdown")) => {
+            (Self::Report(report), Some(then @ ("to_markdown" | "to_svg"))) => {
                 let lang = arguments.options(|json| {
                     let options: Value = serde_json::from_str(json).expect("it was written as JSON");
                     options["lang"].as_str().map_or_else(|| Ok(report.lang()), str::parse)
                 })?;
-                quoted(report.markdown(lang))
+                let picture = || report.svg(lang).unwrap_or_else(|| panic!("`{}` has no picture", call.call));
+                quoted(if then == "to_svg" { picture() } else { report.markdown(lang) })
             }
             (Self::Report(report), Some("to_html")) => quoted(report.html(&arguments.options(HtmlOptions::from_json)?)),
             (_, then) => panic!("`{}` gives nothing that has `{}`", call.call, then.unwrap_or_default()),
@@ -267,12 +273,20 @@ trait Report {
     fn csv(&self) -> String;
     fn markdown(&self, lang: Lang) -> String;
     fn text(&self) -> String;
+    /// Its picture, if it has one.
+    fn svg(&self, lang: Lang) -> Option<String>;
     /// Compares what the report says of itself in Rust with its JSON.
     fn compare(&self, json: &Value);
 }
 
 macro_rules! report {
-    ($($report:ident: $compare:path),+ $(,)?) => {
+    (@svg $self:ident, $lang:ident) => {
+        None
+    };
+    (@svg $self:ident, $lang:ident, $picture:ident) => {
+        Some($self.$picture($lang))
+    };
+    ($($report:ident: $compare:path $(, $picture:ident)?;)+) => {
         $(impl Report for $report {
             fn lang(&self) -> Lang {
                 self.lang()
@@ -292,6 +306,10 @@ macro_rules! report {
             fn text(&self) -> String {
                 self.to_text()
             }
+            fn svg(&self, lang: Lang) -> Option<String> {
+                let _ = lang;
+                report!(@svg self, lang $(, $picture)?)
+            }
             fn compare(&self, json: &Value) {
                 $compare(self, json);
             }
@@ -300,20 +318,24 @@ macro_rules! report {
 }
 
 report! {
-    AuditReport: own_view::audit, BlockersReport: own_view::same, BriefReport: own_view::same, ChangesReport: own_view::changes,
-    CheckReport: own_view::same,
-    Dossier: own_view::same,
-    EarnedScheduleReport: own_view::same,
-    Extent: own_view::same,
-    Element: own_view::same,
-    ElementsReport: own_view::same,
-    ExplainReport: own_view::explain, OnScaleReport: own_view::on_scale,
-    ProgressReport: own_view::progress,
-    ScheduleReport: own_view::schedule,
-    StatesReport: own_view::states,
-    TimelineReport: own_view::timeline,
-    SuccessionReport: own_view::same,
-    RecommendationsReport: own_view::same,
-    ImpactReport: own_view::same,
-    IndicatorsReport: own_view::same,
+    AuditReport: own_view::audit;
+    BriefReport: own_view::same;
+    ChangesReport: own_view::changes;
+    CheckReport: own_view::same;
+    Dossier: own_view::same;
+    Extent: own_view::same;
+    Element: own_view::same;
+    ElementsReport: own_view::same;
+    ExplainReport: own_view::explain;
+    OnScaleReport: own_view::on_scale;
+    ProgressReport: own_view::progress, to_svg;
+    StatesReport: own_view::states, to_svg;
+    TimelineReport: own_view::timeline, to_svg;
+    SuccessionReport: own_view::same, to_svg;
+    RecommendationsReport: own_view::same;
+    IndicatorsReport: own_view::same;
+    BlockersReport: own_view::same;
+    EarnedScheduleReport: own_view::same;
+    ScheduleReport: own_view::schedule;
+    ImpactReport: own_view::same;
 }

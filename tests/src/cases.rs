@@ -18,6 +18,8 @@ pub struct Case {
     pub repeat: Vec<Repeat>,
     /// A document as raw text.
     pub text: Option<String>,
+    /// Tables as CSV texts, by name.
+    pub csv: Option<BTreeMap<String, String>>,
     /// The portfolio compiled into the library.
     pub embedded: bool,
     /// The limits for the loaders.

@@ -41,6 +41,8 @@ pub struct Operation {
     pub errors: Vec<String>,
     /// What else is to be known of it.
     pub note: Option<String>,
+    /// The reports that have it, where not all do.
+    pub on: Option<Vec<String>>,
     /// The languages that have it, where not all do, and why.
     pub only: Option<Vec<String>>,
     pub reason: Option<String>,
@@ -106,7 +108,10 @@ impl Surface {
         let mut all = own("module", &self.module);
         all.extend(own("Portfolio", &self.portfolio));
         for report in REPORTS {
-            all.extend(own(report, &self.report));
+            let has = |(_, _, operation): &(&str, &str, &Operation)| {
+                operation.on.as_ref().is_none_or(|on| on.iter().any(|name| name == report))
+            };
+            all.extend(own(report, &self.report).into_iter().filter(has));
         }
         all
     }

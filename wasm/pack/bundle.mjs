@@ -1,5 +1,6 @@
 // Bundles the entry points of the package: node bundle.mjs WORK DIST [whole]
 import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [work, dist, whole] = process.argv.slice(2);
@@ -11,12 +12,32 @@ const bundle = (source, output, options) =>
     bundle: true,
     charset: 'utf8',
     target: ['es2022'],
-    loader: { '.wasm': 'binary', '.json': 'text' },
+    loader: { '.wasm': 'binary', '.json': 'text', '.css': 'text' },
     logLevel: 'warning',
     // A class is called what its users call it, in errors and in consoles.
     keepNames: true,
     ...options,
   });
+
+/** The words of the core's reports that a dashboard says too, in the core's own files. */
+const CORE_WORDS = /^(state|standing|overdue|mark|by|kind|via|column|moment|date|dossier|progress)\./;
+const coreTexts = {
+  name: 'core-texts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^core-texts\// }, ({ path }) => ({ path: path.replace('core-texts/', ''), namespace: 'core-texts' }));
+    onLoad({ filter: /.*/, namespace: 'core-texts' }, ({ path }) => {
+      const lines = readFileSync(new URL(`../../core/src/texts/${path}.txt`, import.meta.url), 'utf8').split('\n');
+      const texts = lines.filter((line) => CORE_WORDS.test(line)).map((line) => line.split(/ = (.*)/, 2));
+      return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
+    });
+  },
+};
+
+/** What a page loads: names stay legible, white space does not travel. What is loaded only if needed stays a file of its own. */
+const BROWSER = {
+  format: 'esm', platform: 'browser', minifyWhitespace: true, minifySyntax: true, keepNames: false, plugins: [coreTexts],
+  external: ['./dashboard-local.js'],
+};
 
 await Promise.all([
   bundle('web.js', 'web.js', { format: 'esm', platform: 'browser' }),
@@ -26,5 +47,8 @@ await Promise.all([
     bundle('inline.js', 'inline.cjs', { format: 'cjs', platform: 'neutral' }),
     bundle('embedded.js', 'embedded.js', { format: 'esm', platform: 'browser', alias: { milepost: './web.js' }, external: ['./web.js'] }),
     bundle('embedded.js', 'embedded.cjs', { format: 'cjs', platform: 'node', alias: { milepost: './node.cjs' }, external: ['./node.cjs'] }),
+    // In the worker of a bundler there may be no chunks, so each of these is one file.
+    ...['worker', 'dashboard'].map((name) => bundle(`${name}.ts`, `${name}.js`, BROWSER)),
+    ...['worker-thread', 'dashboard-thread', 'dashboard-local'].map((name) => bundle(`${name}.js`, `${name}.js`, BROWSER)),
   ] : []),
 ]);

@@ -2,14 +2,16 @@
 
 use milepost::{
     AuditOptions, BriefOptions, CalendarOptions, ChangesOptions, Code, EarnedScheduleOptions, Error, ExplainOptions,
-    GraphFormat, GraphOptions, IndicatorsOptions, Measure, OnScaleOptions, RecommendationsOptions, ScheduleOptions,
-    SuccessionOptions,
+    GraphFormat, GraphOptions, IndicatorsOptions, Limits, Measure, OnScaleOptions, RecommendationsOptions,
+    ScheduleOptions, SuccessionOptions,
 };
 use wasm_bindgen::prelude::*;
 
 use crate::audit::AuditReport;
 use crate::blockers::BlockersReport;
-use crate::boundary::{option_handle, other_options_json, plain_text, thrown};
+use crate::boundary::{
+    csv_tables, only_option_json, option_handle, other_options_json, pairs, plain_text, texts_by_name, thrown,
+};
 use crate::brief::BriefReport;
 use crate::changes::ChangesReport;
 use crate::dossier::Dossier;
@@ -25,6 +27,32 @@ use crate::succession::SuccessionReport;
 
 #[wasm_bindgen]
 impl Portfolio {
+    /// Loads a portfolio from the CSV texts of its tables, each under the name of its table.
+    ///
+    /// Commas, semicolons or tabs part the cells, whichever part the names of the columns. An empty cell is an absent
+    /// one; ids stay text, whatever they look like.
+    ///
+    /// @param tables - the texts by table, such as `{ milestones: "id,title,..." }`; `milestones.csv` is a name too
+    /// @throws {MilepostError} one that carries everything that is wrong with the tables in `findings`, each with a path
+    /// such as `milestones.csv row 17 column due`; `not_plain_data` for what is no text
+    #[wasm_bindgen(js_name = fromCsv)]
+    pub fn from_csv(
+        #[wasm_bindgen(unchecked_param_type = "Readonly<Record<string, string>>")] tables: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "LoadOptions")] options: &JsValue,
+    ) -> Thrown<Self> {
+        let limits = Limits::from_json(&only_option_json(options, "limits")?).map_err(thrown)?;
+        milepost::Portfolio::from_csv(pairs(&csv_tables(tables)?), &limits).map(Self).map_err(thrown)
+    }
+
+    /// The tables as CSV, each under its name: what `from_csv` loads again as the same portfolio.
+    ///
+    /// A table without rows is left out, and so is a column that no row uses. The head stands in a table of its own,
+    /// `milepost`, of one row.
+    #[wasm_bindgen(js_name = toCsv, unchecked_return_type = "Record<string, string>")]
+    pub fn to_csv(&self) -> JsValue {
+        texts_by_name(self.0.to_csv().into_iter().flat_map(|(name, text)| [name, text]).collect())
+    }
+
     /// Why a figure is what it is: the facts that make it, those that do not and why, the rules, and the arithmetic.
     ///
     /// The last step gives the figure, the same as in the report that has it.

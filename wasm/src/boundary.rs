@@ -36,6 +36,21 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = onlyOptionText)]
     pub(crate) fn only_option_text(value: &JsValue, name: &str) -> Result<Option<String>, JsValue>;
 
+    /// Names and texts by turns, from an object of texts; throws for anything else.
+    #[cfg(feature = "analysis")]
+    #[wasm_bindgen(catch, js_name = csvTables)]
+    pub(crate) fn csv_tables(value: &JsValue) -> Result<Vec<String>, JsValue>;
+
+    /// Whether all that stands in an object is text, and something does.
+    #[cfg(feature = "analysis")]
+    #[wasm_bindgen(js_name = isCsv)]
+    pub(crate) fn is_csv(value: &JsValue) -> bool;
+
+    /// An object of texts, from names and texts by turns.
+    #[cfg(feature = "analysis")]
+    #[wasm_bindgen(js_name = textsByName)]
+    pub(crate) fn texts_by_name(texts: Vec<String>) -> JsValue;
+
     /// A text as it is; throws for anything else.
     #[wasm_bindgen(catch, js_name = plainText)]
     pub(crate) fn plain_text(value: &JsValue, name: &str) -> Result<String, JsValue>;
@@ -57,4 +72,10 @@ extern "C" {
 #[expect(clippy::needless_pass_by_value, reason = "it fits `map_err`")]
 pub(crate) fn thrown(error: milepost::Error) -> JsValue {
     milepost_error(&error.to_json())
+}
+
+/// Names and texts that come by turns.
+#[cfg(feature = "analysis")]
+pub(crate) fn pairs(texts: &[String]) -> impl Iterator<Item = (&str, &str)> {
+    texts.chunks(2).filter_map(|pair| if let [name, text] = pair { Some((&**name, &**text)) } else { None })
 }

@@ -22,10 +22,19 @@ report! {
 ///
 /// Loading throws the same findings as an error. Here they are a report, to be shown or saved.
 ///
-/// @param document - the document as a plain object, or its JSON text
+/// @param document - the document as a plain object, or its JSON text; or CSV texts by table, as for `fromCsv`
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "only public functions are exported")]
-pub fn check(#[wasm_bindgen(unchecked_param_type = "PortfolioDocument | string")] document: &JsValue) -> CheckReport {
+pub fn check(
+    #[wasm_bindgen(unchecked_param_type = "PortfolioDocument | string | Readonly<Record<string, string>>")]
+    document: &JsValue,
+) -> CheckReport {
+    #[cfg(feature = "analysis")]
+    if crate::boundary::is_csv(document)
+        && let Ok(tables) = crate::boundary::csv_tables(document)
+    {
+        return milepost::check_csv(crate::boundary::pairs(&tables), &Limits::default()).into();
+    }
     let text = if document.is_string() { plain_text(document, "document") } else { document_json(document) };
     match text {
         Ok(text) => milepost::check(&text, &Limits::default()).into(),

@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "What slips when a milestone finishes later.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     ImpactReport as "ImpactDocument" {
         milepost: "string" = "The version of milepost.",
@@ -16,7 +14,7 @@ report! {
         id: "string" = "The milestone that is delayed.",
         delay_days: "number" = "By how many days it finishes later.",
         within: "readonly string[] | null" = "Only what is reachable from these.",
-        r#where: "Shared<Where> | null" = "Only what fits these.",
+        where: "Shared<Where> | null" = "Only what fits these.",
         standing: "StandingFilter" = "Whose word counts.",
         days_beyond_data: "number | null" = "By how many days the moment lies beyond what was looked for; `null` for an empty scope.",
         at_least: "boolean" = "Whether an unknown duration counts as 0 in any row, so that it may be worse.",

@@ -23,4 +23,5 @@ report! {
         rows: "readonly Shared<ProgressRow>[]" = "The rows, in the order of their table; kinds in alphabetical order.",
         total: "Shared<ProgressRow>" = "The whole scope, each milestone once, whatever the rows are.",
     }
+    and to_svg
 }

@@ -13,6 +13,10 @@ pub(crate) trait Forms {
     fn html(&self, options: &HtmlOptions) -> String;
     fn text(&self) -> String;
     fn lang(&self) -> Lang;
+    /// The picture; only of those that have one.
+    fn svg(&self, _: Lang) -> String {
+        String::new()
+    }
 }
 
 /// Declares a report: a class with its forms, and a property for each key of its JSON.
@@ -25,6 +29,7 @@ macro_rules! report {
         $report:ident as $object:literal {
             $($key:tt: $type:literal = $key_doc:literal,)+
         }
+        $(and $svg:ident)?
     ) => {
         #[wasm_bindgen::prelude::wasm_bindgen(skip_typescript)]
         pub struct $report(Box<dyn $crate::report::Forms>);
@@ -59,6 +64,10 @@ macro_rules! report {
             fn lang(&self) -> milepost::Lang {
                 milepost::$report::lang(self)
             }
+
+            $(fn svg(&self, lang: milepost::Lang) -> String {
+                self.$svg(lang)
+            })?
         }
 
         #[wasm_bindgen::prelude::wasm_bindgen]
@@ -87,6 +96,11 @@ macro_rules! report {
             pub fn to_text(&self) -> String {
                 self.0.text()
             }
+
+            $(#[wasm_bindgen(js_name = toSvg, skip_typescript)]
+            pub fn $svg(&self, options: &wasm_bindgen::JsValue) -> Result<String, wasm_bindgen::JsValue> {
+                $crate::report::svg(&*self.0, options)
+            })?
         }
 
         const _: () = {
@@ -123,7 +137,7 @@ export class ", stringify!($report), " {
   toHtml(options?: HtmlOptions): string;
   /** The report as plain text for a terminal. */
   toText(): string;
-  /** The report as plain objects of one's own, with the keys of its JSON. */
+", $($crate::report::declared!($svg),)? "  /** The report as plain objects of one's own, with the keys of its JSON. */
   toObject(): ", $object, ";\n",
                 $("  /** ", $key_doc, " */\n  readonly ", stringify!($key), ": ", $type, ";\n",)+
                 "}\n"
@@ -133,11 +147,40 @@ export class ", stringify!($report), " {
 }
 pub(crate) use report;
 
+/// Declares what reports with a picture can do as well.
+#[cfg_attr(not(target_arch = "wasm32"), expect(unused_macros, reason = "declarations are made for the web alone"))]
+macro_rules! declared {
+    (to_svg) => {
+        "  /**
+   * The report as a picture: SVG to stand in a page or in a file, without scripts or styles.
+   *
+   * It says in words what it shows, tells nothing by colour alone, and takes the colour of the text around it.
+   * `toHtml` holds it above the table.
+   *
+   * @throws {MilepostError} `invalid_option` for a language that there is not
+   */
+  toSvg(options?: RenderOptions): string;
+"
+    };
+}
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    expect(unused_imports, reason = "declarations are made for the web alone")
+)]
+pub(crate) use declared;
+
 /// A report as Markdown, in its own language where none is asked for.
 pub(crate) fn markdown(report: &dyn Forms, options: &JsValue) -> Result<String, JsValue> {
-    let lang = only_option_text(options, "lang")?;
-    let lang = lang.map_or(Ok(report.lang()), |lang| lang.parse().map_err(thrown))?;
-    Ok(report.markdown(lang))
+    Ok(report.markdown(lang(report, options)?))
+}
+
+/// A report as a picture, in its own language where none is asked for.
+pub(crate) fn svg(report: &dyn Forms, options: &JsValue) -> Result<String, JsValue> {
+    Ok(report.svg(lang(report, options)?))
+}
+
+fn lang(report: &dyn Forms, options: &JsValue) -> Result<Lang, JsValue> {
+    only_option_text(options, "lang")?.map_or(Ok(report.lang()), |lang| lang.parse().map_err(thrown))
 }
 
 /// A report as HTML.

@@ -5,8 +5,6 @@ use crate::report::report;
 report! {
     [
         "What holds a plan up: early and late dates, floats, and what is critical.",
-        "",
-        "What its getters give is shared and frozen; `toObject()` gives plain objects of your own.",
     ]
     ScheduleReport as "ScheduleDocument" {
         milepost: "string" = "The version of milepost.",
@@ -14,7 +12,7 @@ report! {
         report: "\"schedule\"" = "Which report it is.",
         moment: "Shared<Moment>" = "The moment.",
         within: "readonly string[] | null" = "Only what is reachable from these.",
-        r#where: "Shared<Where> | null" = "Only what fits these.",
+        where: "Shared<Where> | null" = "Only what fits these.",
         standing: "StandingFilter" = "Whose word counts.",
         days_beyond_data: "number | null" = "By how many days the moment lies beyond what was looked for; `null` for an empty scope.",
         start: "string | null" = "The least early start that is known.",

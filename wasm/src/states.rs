@@ -18,4 +18,5 @@ report! {
         days_beyond_data: "number | null" = "By how many days the moment lies beyond what was looked for; 0 when all was, `null` for an empty scope.",
         rows: "readonly Shared<StateRow>[]" = "The rows, in the order of the table of milestones, and of members within each.",
     }
+    and to_svg
 }

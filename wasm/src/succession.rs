@@ -21,4 +21,5 @@ report! {
         candidates: "readonly Shared<CandidateRow>[]" = "What was put forward and decides nothing, in the order of the table of links.",
         total: "Shared<SuccessionTotal>" = "The whole of the old strategy, and how much of the new one comes from it.",
     }
+    and to_svg
 }

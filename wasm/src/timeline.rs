@@ -22,4 +22,5 @@ report! {
         days_beyond_data: "number | null" = "By how many days the last day lies beyond what was looked for; `null` for an empty scope.",
         rows: "readonly Shared<TimelineRow>[]" = "The rows, day by day.",
     }
+    and to_svg
 }

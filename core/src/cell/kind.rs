@@ -89,9 +89,14 @@ impl<'de> Visitor<'de> for CellKind {
 }
 
 impl Words {
+    /// The place of a word.
+    pub(crate) fn place(&self, text: &str) -> Option<usize> {
+        self.texts.iter().position(|word| *word == text)
+    }
+
     /// The place of a word among those that can stand here.
     fn find<E: de::Error>(&self, text: &str) -> Result<usize, E> {
-        self.texts.iter().position(|word| *word == text).ok_or_else(|| {
+        self.place(text).ok_or_else(|| {
             let error = unknown_word(Code::UnknownWord, self.what, text, self.texts);
             refuse(error.code(), error.message(), error.hint())
         })

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::date::Date;
+use crate::frame::ColumnKind;
 use crate::id::Id;
 use crate::render::row::{Cell, ToCell};
 
@@ -55,6 +56,8 @@ crate::schema::declared!(
 );
 
 impl ToCell for Figure {
+    const KIND: ColumnKind = ColumnKind::Text;
+
     fn to_cell(&self) -> Cell {
         match self {
             Self::Nothing => Cell::Null,
@@ -171,6 +174,8 @@ crate::schema::declared!(
 );
 
 impl ToCell for Inputs {
+    const KIND: ColumnKind = ColumnKind::Text;
+
     fn to_cell(&self) -> Cell {
         Cell::Text(crate::canonical::to_string(self))
     }

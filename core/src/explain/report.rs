@@ -10,6 +10,7 @@ use super::rule::{LostReason, Rule};
 use super::step::{Loss, Step};
 use super::subject::Subject;
 use super::teller::Teller;
+use crate::frame::ColumnKind;
 use crate::id::Id;
 use crate::index::NONE;
 use crate::moment::Moment;
@@ -35,12 +36,16 @@ pub struct Lost {
 }
 
 impl ToCell for Vec<Lost> {
+    const KIND: ColumnKind = ColumnKind::Text;
+
     fn to_cell(&self) -> Cell {
         Cell::Text(crate::canonical::to_string(self))
     }
 }
 
 impl ToCell for Rule {
+    const KIND: ColumnKind = ColumnKind::Text;
+
     fn to_cell(&self) -> Cell {
         Cell::Text(self.as_str().to_owned())
     }

@@ -135,6 +135,13 @@ impl Inner {
         }
     }
 
+    /// The country of an actor by its id.
+    pub(crate) fn country_of_id(&self, id: &str) -> Option<&str> {
+        let actor = self.tables.names.find(id).and_then(|symbol| self.elements.get(symbol));
+        let (_, row) = actor.filter(|(kind, _)| *kind == ElementKind::Actor)?;
+        self.tables.actors.columns.country.text(row)
+    }
+
     /// What an element belongs to, as written: the strategy of an area, the actions of a milestone.
     pub(crate) fn parents(&self, kind: ElementKind, row: usize) -> Vec<Id> {
         let tables = &self.tables;

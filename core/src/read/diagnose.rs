@@ -7,10 +7,11 @@ use serde_path_to_error::{Path, Track};
 
 use super::unread::{self, Unread};
 use super::{Head, Reading, repeated, unknown_table, wrong_version};
-use crate::cell::CellKind;
+use crate::cell::{Cell, CellKind};
 use crate::document::{FORMAT, TABLES};
 use crate::error::Code;
 use crate::finding::{Finding, Findings, nearest};
+use crate::frame::Unfit;
 use crate::order;
 use crate::refusal;
 use crate::table::ViewMut;
@@ -81,7 +82,7 @@ fn kind_of(value: &Value) -> &'static str {
 }
 
 /// A finding from a refusal that serde carried.
-fn refused(error: &serde_json::Error) -> Finding {
+pub(super) fn refused(error: &serde_json::Error) -> Finding {
     let (code, message, hint) = refusal::read(&error.to_string());
     Finding::of_document(code, message).with_hint(hint)
 }
@@ -116,7 +117,9 @@ fn tables(document: Map<String, Value>, head: Head, reading: &mut Reading) {
                     continue;
                 };
                 if let Value::Array(rows) = value {
-                    Diagnosis { findings, unread, table, numbers: Vec::new(), left_out: false }.rows(rows);
+                    let mut diagnosis = Diagnosis::new(findings, unread, table);
+                    rows.into_iter().enumerate().for_each(|(number, row)| diagnosis.row(number, row));
+                    diagnosis.finish();
                 } else {
                     let message = format!("`{name}` is {}, not a list of rows", kind_of(&value));
                     findings.push(with_path(Finding::of_document(Code::WrongShape, message), &name));
@@ -126,40 +129,53 @@ fn tables(document: Map<String, Value>, head: Head, reading: &mut Reading) {
     }
 }
 
-fn with_path(mut finding: Finding, path: &str) -> Finding {
+pub(super) fn with_path(mut finding: Finding, path: &str) -> Finding {
     finding.path = Some(path.to_owned());
     finding
 }
 
-/// Reads a cell only to say what is wrong with it, and where in it.
-pub(super) fn try_cell(kind: CellKind, value: Value) -> Result<(), (Path, serde_json::Error)> {
+/// Reads a cell, or says what is wrong with it, and where in it.
+pub(crate) fn read_cell(kind: CellKind, value: Value) -> Result<Cell<'static>, (Path, serde_json::Error)> {
     let mut track = Track::new();
     let read = kind.deserialize(serde_path_to_error::Deserializer::new(value, &mut track));
-    read.map(drop).map_err(|error| (track.path(), error))
+    read.map_err(|error| (track.path(), error))
 }
 
 /// What is wrong with the rows of one table.
-struct Diagnosis<'a> {
+pub(super) struct Diagnosis<'a> {
     findings: &'a mut Findings,
-    unread: &'a mut Unread,
-    table: ViewMut<'a>,
+    pub(super) unread: &'a mut Unread,
+    pub(super) table: ViewMut<'a>,
     /// The numbers of the rows that are kept.
     numbers: Vec<usize>,
     left_out: bool,
 }
 
-impl Diagnosis<'_> {
-    /// Reads rows, keeping those that are right.
-    fn rows(mut self, rows: Vec<Value>) {
-        for (number, row) in rows.into_iter().enumerate() {
-            self.row(number, row);
-        }
+impl<'a> Diagnosis<'a> {
+    pub(super) fn new(findings: &'a mut Findings, unread: &'a mut Unread, table: ViewMut<'a>) -> Self {
+        Self { findings, unread, table, numbers: Vec::new(), left_out: false }
+    }
+
+    pub(super) fn finish(self) {
         if self.left_out {
             self.unread.keep_only(self.table.info().name, self.numbers);
         }
     }
 
-    fn row(&mut self, number: usize, value: Value) {
+    pub(super) fn push_finding(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Tells of a cell that has no place in a portfolio at all.
+    pub(super) fn unfit(&mut self, number: usize, column: &str, unfit: Unfit) {
+        let Unfit { code, message, hint } = unfit;
+        let table = self.table.info().name;
+        self.findings.push(Finding::of_row(code, table, number, Some(column), message).with_hint(hint));
+        self.unread.cell(table, number, column);
+    }
+
+    /// Reads a row, and keeps it if it is right.
+    pub(super) fn row(&mut self, number: usize, value: Value) {
         let Value::Object(row) = value else {
             let table = self.table.info().name;
             let message = format!("a row of `{table}` is {}, not an object", kind_of(&value));
@@ -204,7 +220,7 @@ impl Diagnosis<'_> {
             };
             if value.is_null() {
                 // Absent and null are one thing.
-            } else if let Err((path, error)) = try_cell(kind, value.clone()) {
+            } else if let Err((path, error)) = read_cell(kind, value.clone()) {
                 let inner = path.to_string();
                 let path = match inner.as_str() {
                     "." => name.clone(),

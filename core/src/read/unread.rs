@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::diagnose::try_cell;
+use super::diagnose::read_cell;
 use crate::cell::CellKind;
 use crate::word::LinkKind;
 
@@ -16,6 +16,8 @@ pub(crate) struct Unread {
     kept: BTreeMap<&'static str, Vec<usize>>,
     /// Cells by table, number of the row in the document, and column.
     cells: BTreeSet<(&'static str, usize, String)>,
+    /// Whole columns by table.
+    columns: BTreeSet<(&'static str, &'static str)>,
 }
 
 impl Unread {
@@ -27,8 +29,13 @@ impl Unread {
         self.cells.insert((table, number, column.to_owned()));
     }
 
+    pub(super) fn column(&mut self, table: &'static str, column: &'static str) {
+        self.columns.insert((table, column));
+    }
+
     pub(super) fn has_cell(&self, table: &'static str, number: usize, column: &str) -> bool {
-        self.cells.contains(&(table, number, column.to_owned()))
+        self.columns.iter().any(|known| *known == (table, column))
+            || self.cells.contains(&(table, number, column.to_owned()))
     }
 
     /// The number of a row in the document as it was written.
@@ -38,7 +45,7 @@ impl Unread {
 
     /// Whether a cell of a row, or the one that it is a part of, was there and could not be read.
     pub(crate) fn holds(&self, table: &'static str, row: usize, column: &str) -> bool {
-        if self.cells.is_empty() {
+        if self.cells.is_empty() && self.columns.is_empty() {
             return false;
         }
         let whole = column.split(['.', '[']).next().unwrap_or(column);
@@ -49,7 +56,7 @@ impl Unread {
 /// The entries of a list that can be read, where others cannot; nothing if there are none.
 pub(super) fn rest_of_list(kind: CellKind, value: Value) -> Option<Value> {
     let Value::Array(entries) = value else { return None };
-    let can_be_read = |entry: &Value| try_cell(kind, Value::Array(vec![entry.clone()])).is_ok();
+    let can_be_read = |entry: &Value| read_cell(kind, Value::Array(vec![entry.clone()])).is_ok();
     let rest: Vec<Value> = entries.into_iter().filter(can_be_read).collect();
     (!rest.is_empty()).then_some(Value::Array(rest))
 }
@@ -61,5 +68,5 @@ pub(super) fn stand_in(kind: CellKind, number: usize) -> Option<Value> {
     let nobody = format!("{}{number}", "\u{0}".repeat(80));
     let word = LinkKind::WORDS.first().copied().unwrap_or_default();
     let all = [nobody.into(), "2000".into(), 0.into(), Value::Array(Vec::new()), word.into()];
-    all.into_iter().find(|value| try_cell(kind, value.clone()).is_ok())
+    all.into_iter().find(|value| read_cell(kind, value.clone()).is_ok())
 }

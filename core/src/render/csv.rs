@@ -30,7 +30,8 @@ fn line(text: &mut String, cells: impl Iterator<Item = String>) {
     text.push('\n');
 }
 
-fn cell(cell: Cell) -> String {
+/// The text of a cell, as it is before it is quoted.
+pub(super) fn cell(cell: Cell) -> String {
     match cell {
         Cell::Null => String::new(),
         Cell::Text(text) => text,

@@ -3,14 +3,15 @@
 //! Whoever embeds a report styles it; cells with numbers have the class `milepost-number`.
 
 use super::document::{Block, Document, Running, Span, Table, has_address, is_web_address, parted, visible};
+use super::picture::{Picture, Stands};
 use super::table::Align;
 use crate::texts::Lang;
 
-/// A whole document, or a section to stand among others.
-pub(super) fn write(document: &Document, lang: Lang, fragment: bool) -> String {
+/// A whole document, or a section to stand among others; a picture stands above its table.
+pub(super) fn write(document: &Document, picture: Option<Picture>, lang: Lang, fragment: bool) -> String {
     let heading = escaped(&document.heading);
     let lang = lang.as_str();
-    let mut html = Html::default();
+    let mut html = Html { text: String::new(), picture };
     if fragment {
         html.line(&["<section class=\"milepost\" lang=\"", lang, "\">"]);
         html.blocks(document, &heading, ["h2", "h3"]);
@@ -22,20 +23,23 @@ pub(super) fn write(document: &Document, lang: Lang, fragment: bool) -> String {
         html.blocks(document, &heading, ["h1", "h2"]);
         html.line(&["</main>\n</body>\n</html>"]);
     }
-    html.0
+    html.text
 }
 
-#[derive(Default)]
-struct Html(String);
+struct Html {
+    text: String,
+    /// What has still to be shown.
+    picture: Option<Picture>,
+}
 
 impl Html {
     fn add(&mut self, parts: &[&str]) {
-        self.0.extend(parts.iter().copied());
+        self.text.extend(parts.iter().copied());
     }
 
     fn line(&mut self, parts: &[&str]) {
         self.add(parts);
-        self.0.push('\n');
+        self.text.push('\n');
     }
 
     /// An element on a line of its own; what it holds is HTML already.
@@ -53,8 +57,24 @@ impl Html {
                 Block::Paragraph(text) => self.element("p", &running(text)),
                 Block::List(entries) => self.list("ul", entries),
                 Block::Numbered(entries) => self.list("ol", entries),
-                Block::Table(table) => self.table(table),
+                Block::Table(table) => {
+                    self.figure();
+                    self.table(table);
+                }
             }
+        }
+        self.figure();
+    }
+
+    fn figure(&mut self) {
+        if let Some(picture) = self.picture.take() {
+            let caption = escaped(&picture.caption);
+            self.line(&["<figure class=\"milepost-figure\">"]);
+            self.add(&[&picture.svg(Stands::AboveTable)]);
+            if !caption.is_empty() {
+                self.element("figcaption", &caption);
+            }
+            self.line(&["</figure>"]);
         }
     }
 
@@ -165,7 +185,7 @@ mod tests {
     #[test]
     fn what_a_document_says_stays_text() {
         for fragment in [false, true] {
-            let html = write(&hostile(), Lang::English, fragment);
+            let html = write(&hostile(), None, Lang::English, fragment);
             for mark_up in ["<script", "javascript:", "<p></p>", " onclick=\"", "\u{202e}", "\u{0}", "style"] {
                 assert!(!html.contains(mark_up), "{mark_up} in {html}");
             }
@@ -178,7 +198,7 @@ mod tests {
     #[test]
     fn every_element_is_closed() {
         for fragment in [false, true] {
-            let html = write(&hostile(), Lang::German, fragment);
+            let html = write(&hostile(), None, Lang::German, fragment);
             let mut open: Vec<&str> = Vec::new();
             for tag in html.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
                 let name = tag.split(' ').next().unwrap();

@@ -48,7 +48,7 @@ pub(super) fn table(
     Table { caption: String::new(), columns: shown.columns(by, texts), rows: cells, total: Some(total) }
 }
 
-fn heading(report: &ProgressReport, lang: Lang) -> String {
+pub(super) fn heading(report: &ProgressReport, lang: Lang) -> String {
     let texts = lang.texts();
     let title = |id: &str| report.portfolio().inner().title_of_id(id, lang);
     let by = match &report.options().by {
@@ -63,7 +63,7 @@ fn heading(report: &ProgressReport, lang: Lang) -> String {
     texts.fill(if within.is_empty() { "progress.heading" } else { "progress.heading_within" }, &places)
 }
 
-fn holds_something(row: &ProgressRow) -> bool {
+pub(super) fn holds_something(row: &ProgressRow) -> bool {
     row.milestones + row.continuing + row.withdrawn > 0
 }
 
@@ -98,7 +98,6 @@ fn beyond(report: &ProgressReport, texts: &Texts) -> Option<String> {
 
 fn notes(report: &ProgressReport, total: &ProgressRow, lang: Lang) -> Vec<String> {
     let texts = lang.texts();
-    let options = report.options();
     let mut notes = Vec::new();
     if total.milestones > 0 {
         notes.push(texts.get("progress.range").to_owned());
@@ -109,15 +108,21 @@ fn notes(report: &ProgressReport, total: &ProgressRow, lang: Lang) -> Vec<String
     if total.planned.is_some() {
         notes.push(texts.get("progress.what_planned_is").to_owned());
     }
+    notes.push(method(report, texts));
+    notes.push(figures::provenance(&report.portfolio_hash(), lang));
+    notes
+}
+
+/// By which rules it is counted.
+pub(super) fn method(report: &ProgressReport, texts: &Texts) -> String {
+    let options = report.options();
     let credit = texts.word("credit", options.credit.as_str());
     let roll_up = texts.word("roll_up", options.roll_up.as_str());
     let method = match options.standing {
         StandingFilter::Any => "progress.method",
         StandingFilter::Assessed => "progress.method_assessed",
     };
-    notes.push(texts.fill(method, &[("credit", &credit), ("roll_up", &roll_up)]));
-    notes.push(figures::provenance(&report.portfolio_hash(), lang));
-    notes
+    texts.fill(method, &[("credit", &credit), ("roll_up", &roll_up)])
 }
 
 /// Which columns are worth their room: those of rare things stand only where there are some.

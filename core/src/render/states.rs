@@ -45,7 +45,7 @@ pub(super) fn page(report: &StatesReport, lang: Lang) -> Page {
     }
 }
 
-fn state(row: &StateRow, texts: &Texts) -> String {
+pub(super) fn state(row: &StateRow, texts: &Texts) -> String {
     let mut told = texts.word("state", row.status);
     if let Some(progress) = row.progress {
         told += &format!(", {}", percent(progress));
@@ -62,7 +62,7 @@ fn state(row: &StateRow, texts: &Texts) -> String {
     if marks.is_empty() { told } else { format!("{told} ({})", marks.join(", ")) }
 }
 
-fn due(row: &StateRow, texts: &Texts) -> String {
+pub(super) fn due(row: &StateRow, texts: &Texts) -> String {
     match (row.due, row.due_in_force) {
         (Some(baseline), Some(in_force)) if baseline != in_force => {
             texts.fill("states.due", &[("in_force", &in_force.to_string()), ("first", &baseline.to_string())])

@@ -8,18 +8,15 @@ use crate::texts::{Lang, Texts};
 
 pub(super) fn page(report: &SuccessionReport, lang: Lang) -> Parts {
     let texts = lang.texts();
-    let moment = figures::moment(report.moment, texts);
-    let (old, new) = (title(report, &report.old, lang), report.new.as_deref().map(|id| title(report, id, lang)));
-    let places: [(&str, &str); 3] = [("old", &old), ("new", new.as_deref().unwrap_or_default()), ("moment", &moment)];
-    let heading = if new.is_some() { "succession.heading" } else { "succession.heading_open" };
     let side = |side: &str| report.rows.iter().filter(|row| row.side == side).collect::<Vec<_>>();
     let mut first = commitments(report, &side("old"), lang);
-    first.heading = texts.fill(heading, &places);
-    first.intro = intro(report, &places, texts);
+    first.heading = heading(report, lang);
+    first.intro = intro(report, lang);
     let mut parts = Vec::new();
     if !side("new").is_empty() {
         let mut page = commitments(report, &side("new"), lang);
-        page.heading = texts.fill("succession.heading_new", &places);
+        let new = report.new.as_deref().map(|id| title(report, id, lang)).unwrap_or_default();
+        page.heading = texts.fill("succession.heading_new", &[("new", &new)]);
         parts.push(page);
     }
     if !report.candidates.is_empty() {
@@ -30,20 +27,29 @@ pub(super) fn page(report: &SuccessionReport, lang: Lang) -> Parts {
     Parts { first, parts, notes }
 }
 
+pub(super) fn heading(report: &SuccessionReport, lang: Lang) -> String {
+    let texts = lang.texts();
+    let moment = figures::moment(report.moment, texts);
+    let old = title(report, &report.old, lang);
+    match report.new.as_deref().map(|id| title(report, id, lang)) {
+        Some(new) => texts.fill("succession.heading", &[("old", &old), ("new", &new), ("moment", &moment)]),
+        None => texts.fill("succession.heading_open", &[("old", &old), ("moment", &moment)]),
+    }
+}
+
 fn title(report: &SuccessionReport, id: &str, lang: Lang) -> String {
     report.origin.0.inner().title_of_id(id, lang)
 }
 
 /// What stands before the table: whether anything is decided, and the whole by number and by weight.
-fn intro(report: &SuccessionReport, places: &[(&str, &str)], texts: &Texts) -> Vec<String> {
-    let total = &report.total;
+pub(super) fn intro(report: &SuccessionReport, lang: Lang) -> Vec<String> {
+    let (total, texts) = (&report.total, lang.texts());
     let mut intro = Vec::new();
     if report.new_adopted == Some(false) {
         let status = report.new_status.map(|status| texts.word("state", status));
         let key = if status.is_some() { "succession.not_adopted" } else { "succession.not_adopted_silent" };
-        let mut all = places.to_vec();
-        all.push(("status", status.as_deref().unwrap_or_default()));
-        intro.push(texts.fill(key, &all));
+        let new = report.new.as_deref().map(|id| title(report, id, lang)).unwrap_or_default();
+        intro.push(texts.fill(key, &[("new", &new), ("status", status.as_deref().unwrap_or_default())]));
     }
     if total.milestones > 0 {
         let (closed, open) = (total.closed.to_string(), total.open.to_string());
@@ -155,7 +161,7 @@ fn commitments(report: &SuccessionReport, rows: &[&SuccessionRow], lang: Lang) -
 }
 
 /// When it was promised first, and how often if more than once.
-fn promised(row: &SuccessionRow, texts: &Texts) -> String {
+pub(super) fn promised(row: &SuccessionRow, texts: &Texts) -> String {
     let first = row.first_promised.map_or_else(|| "–".to_owned(), |date| date.to_string());
     if row.promised < 2 {
         return first;
@@ -164,7 +170,7 @@ fn promised(row: &SuccessionRow, texts: &Texts) -> String {
 }
 
 /// The outcome, how sure it is, and where the link stands if not on the commitment itself.
-fn outcome_of(report: &SuccessionReport, row: &SuccessionRow, lang: Lang) -> String {
+pub(super) fn outcome_of(report: &SuccessionReport, row: &SuccessionRow, lang: Lang) -> String {
     let texts = lang.texts();
     let Some(outcome) = row.outcome else { return String::new() };
     let told = texts.word("outcome", outcome);

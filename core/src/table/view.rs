@@ -5,7 +5,7 @@ use std::iter;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{ColumnInfo, TableInfo};
-use crate::cell::Cell;
+use crate::cell::{Cell, CellKind};
 use crate::column::{AnyColumn, ExtraColumn};
 use crate::names::{Names, Symbol};
 use crate::word::ElementKind;
@@ -71,6 +71,11 @@ impl<'a> View<'a> {
         (0..self.len).map(|row| self.row(row, names))
     }
 
+    /// What the columns hold, `ref` last.
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = CellKind> {
+        self.columns.iter().map(|column| column.kind())
+    }
+
     /// The columns of the table's own with what they are for.
     fn described(&self) -> impl Iterator<Item = (&'static ColumnInfo, &'a dyn AnyColumn)> {
         iter::zip(self.info.columns, self.columns.iter().copied())
@@ -93,12 +98,12 @@ impl<'a> RowView<'a> {
     }
 
     /// The cells in the order of the columns, `ref` last.
-    pub(super) fn cells(self) -> impl Iterator<Item = Cell<'a>> {
+    pub(crate) fn cells(self) -> impl Iterator<Item = Cell<'a>> {
         self.table.columns.iter().map(move |column| column.cell(self.row, self.names))
     }
 
     /// What stands in columns of one's own.
-    pub(super) fn extra(self) -> Option<&'a crate::value::Extra> {
+    pub(crate) fn extra(self) -> Option<&'a crate::value::Extra> {
         self.table.extra.borrowed(self.row)
     }
 }

@@ -16,20 +16,20 @@ use crate::value::Extra;
 /// A table of any kind, to be changed.
 pub(crate) struct ViewMut<'a> {
     info: &'static TableInfo,
-    len: &'a mut usize,
+    pub(super) len: &'a mut usize,
     /// The columns in order, and `ref` behind them.
-    slots: Vec<Slot<'a>>,
-    extra: &'a mut ExtraColumn,
-    names: &'a mut Names,
+    pub(super) slots: Vec<Slot<'a>>,
+    pub(super) extra: &'a mut ExtraColumn,
+    pub(super) names: &'a mut Names,
 }
 
 /// A column with what reading asks of it for every row.
-struct Slot<'a> {
-    name: &'static str,
-    kind: CellKind,
+pub(super) struct Slot<'a> {
+    pub(super) name: &'static str,
+    pub(super) kind: CellKind,
     /// Whether a row without it is refused. Lists that must not be empty are refused later, empty or absent.
-    required: bool,
-    column: &'a mut dyn AnyColumn,
+    pub(super) required: bool,
+    pub(super) column: &'a mut dyn AnyColumn,
 }
 
 impl<'a> ViewMut<'a> {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::days::Days;
 use super::options::{KnownOn, Step, TimelineOptions};
-use super::sweep::Sums;
+use super::sweep::{Figures, Sums};
 use crate::id::Id;
 use crate::portfolio::Portfolio;
 use crate::progress::options::{By, Credit, StandingFilter, Where};
@@ -123,12 +123,10 @@ impl TimelineReport {
 
     /// The rows: day by day, those of a day in the order of their table.
     pub fn rows(&self) -> impl Iterator<Item = TimelineRow> + '_ {
-        let subject = self.options.by.as_ref().map(Subject::of);
-        let inner = self.portfolio.inner();
         self.days.iter().enumerate().flat_map(move |(at, date)| {
-            self.shown.iter().filter_map(move |row| {
-                let figures = self.sums.figures(*row, at)?;
-                let (key, title) = subject.map_or((None, None), |subject| subject.named(inner, *row));
+            (0..self.shown.len()).filter_map(move |place| {
+                let figures = self.figures(place, at)?;
+                let (key, title) = self.named(place);
                 Some(TimelineRow {
                     date,
                     key,
@@ -142,6 +140,29 @@ impl TimelineReport {
                 })
             })
         })
+    }
+
+    /// The days.
+    pub(crate) fn days(&self) -> &Days {
+        &self.days
+    }
+
+    /// How many rows each day has.
+    pub(crate) fn rows_of_a_day(&self) -> usize {
+        self.shown.len()
+    }
+
+    /// The id and the title of a row by its place among those of a day; the whole scope has neither.
+    pub(crate) fn named(&self, place: usize) -> (Option<String>, Option<String>) {
+        let subject = self.options.by.as_ref().map(Subject::of);
+        let named =
+            subject.zip(self.shown.get(place)).map(|(subject, row)| subject.named(self.portfolio.inner(), *row));
+        named.unwrap_or_default()
+    }
+
+    /// The figures of a row on a day, both by their places.
+    pub(crate) fn figures(&self, place: usize, day: usize) -> Option<Figures> {
+        self.sums.figures(*self.shown.get(place)?, day)
     }
 
     /// What was asked.

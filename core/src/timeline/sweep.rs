@@ -29,13 +29,13 @@ pub(super) struct Sums {
 }
 
 /// The figures of one row on one day.
-pub(super) struct Figures {
-    pub(super) milestones: u32,
-    pub(super) completion_low: Option<f64>,
-    pub(super) completion_high: Option<f64>,
-    pub(super) planned: Option<f64>,
-    pub(super) overdue: u32,
-    pub(super) possibly_overdue: u32,
+pub(crate) struct Figures {
+    pub(crate) milestones: u32,
+    pub(crate) completion_low: Option<f64>,
+    pub(crate) completion_high: Option<f64>,
+    pub(crate) planned: Option<f64>,
+    pub(crate) overdue: u32,
+    pub(crate) possibly_overdue: u32,
 }
 
 impl Sums {

@@ -63,6 +63,27 @@ function text(code, value, name) {
   return value;
 }
 
+/** Whether a document is one of CSV texts, by table: in JSON no table is a text. */
+export function isCsv(value) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const texts = Object.values(value);
+  return texts.length > 0 && texts.every((text) => typeof text === 'string');
+}
+
+/** Names and texts by turns. */
+export function csvTables(value) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    refuse('not_plain_data', 'tables', `\`tables\` is an object of texts, and this is ${a(value)}`, 'give each text under the name of its table');
+  }
+  return Object.entries(value).flatMap(([name, csv]) => [text('not_plain_data', name, 'tables'), text('not_plain_data', csv, name)]);
+}
+
+export function textsByName(texts) {
+  const object = {};
+  for (let at = 0; at < texts.length; at += 2) object[texts[at]] = texts[at + 1];
+  return object;
+}
+
 /** Another handle on the same portfolio, for the callee to keep. */
 export function secondHandle(value, name, code = 'not_plain_data') {
   if (typeof value?.__secondHandle !== 'function') {

@@ -29,7 +29,7 @@ export type LoadOptions = {
   limits?: Limits | null;
 };
 
-/** How a report is written as Markdown. */
+/** How a report is written as Markdown or drawn as a picture. */
 export type RenderOptions = {
   /** The language of headings, words and titles; that of the report where it is left out, which is `en` unless the call named another. */
   lang?: Lang | null;

@@ -17,10 +17,7 @@ const DISPOSABLE: &str = "/// <reference lib=\"esnext.disposable\" />\n";
 /// Fills the folder of an edition.
 pub(crate) fn bundle(edition: &Edition, bound: &Bound, paths: &Paths) -> Result<()> {
     fs::create_dir_all(&paths.dist)?;
-    for source in fs::read_dir(paths.npm.join("src"))? {
-        let source = source?;
-        fs::copy(source.path(), paths.work.join(source.file_name()))?;
-    }
+    copy_folder(&paths.npm.join("src"), &paths.work)?;
     fs::write(paths.work.join("keys.js"), keys::module(&bound.declarations))?;
     fs::copy(paths.npm.join("src").join(edition.api), paths.work.join("api.js"))?;
     fs::write(paths.work.join("embedded.json"), milepost::embedded().to_json())?;
@@ -38,6 +35,23 @@ pub(crate) fn bundle(edition: &Edition, bound: &Bound, paths: &Paths) -> Result<
         copy(&["embedded.json", "embedded.mjs"], paths)?;
         licences(paths)?;
         declare(paths, "embedded", &fs::read_to_string(paths.npm.join("src/embedded.d.ts"))?)?;
+        copy(&["worker.d.ts", "dashboard.d.ts"], paths)?;
+    }
+    Ok(())
+}
+
+/// Copies what a folder holds into another, folders in it included.
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for source in fs::read_dir(from)? {
+        let source = source?;
+        let to = to.join(source.file_name());
+        // Folders are few and lie three deep at most.
+        if source.file_type()?.is_dir() {
+            copy_folder(&source.path(), &to)?;
+        } else {
+            fs::copy(source.path(), to)?;
+        }
     }
     Ok(())
 }

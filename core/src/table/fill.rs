@@ -1,0 +1,98 @@
+//! Filling a table from one that is given column by column.
+
+use serde_json::{Map, Value};
+
+use super::ViewMut;
+use crate::cell::CellKind;
+use crate::column::Column;
+use crate::frame::{Datum, Frame, Place, Plan, Unfit};
+use crate::read::read_cell;
+use crate::value::Extra;
+
+/// Says that there is something wrong with the cells, to be found out by reading them one by one.
+pub(crate) struct Wrong;
+
+impl ViewMut<'_> {
+    /// The columns with what they hold, `ref` last.
+    pub(crate) fn known(&self) -> Vec<(&'static str, CellKind)> {
+        self.slots.iter().map(|slot| (slot.name, slot.kind)).collect()
+    }
+
+    /// Adds rows, column by column; `room` is what texts may still take.
+    ///
+    /// # Errors
+    /// [`Wrong`] where anything is wrong. The table is worth nothing then.
+    pub(crate) fn fill(&mut self, plan: &Plan, frame: &dyn Frame, room: &mut u64) -> Result<(), Wrong> {
+        let first = *self.len;
+        for (at, place) in &plan.own {
+            let slot = self.slots.get_mut(*at).ok_or(Wrong)?;
+            for row in 0..frame.rows() {
+                let cell = match place {
+                    Place::Column(column) => {
+                        let datum = frame.cell(*column, row);
+                        *room = room.checked_sub(datum.bytes()).ok_or(Wrong)?;
+                        match datum.cell(slot.kind) {
+                            Some(cell) => cell,
+                            None => {
+                                let value = frame.cell(*column, row).json(slot.kind).map_err(|_| Wrong)?;
+                                read_cell(slot.kind, value).map_err(|_| Wrong)?
+                            }
+                        }
+                    }
+                    Place::Parts(parts) => {
+                        let value = composed(slot.kind, parts, frame, row).map_err(|_| Wrong)?;
+                        read_cell(slot.kind, value).map_err(|_| Wrong)?
+                    }
+                };
+                if !cell.is_absent() {
+                    slot.column.put(first + row, cell, self.names);
+                } else if slot.required {
+                    return Err(Wrong);
+                }
+            }
+        }
+        if !plan.extra.is_empty() {
+            for row in 0..frame.rows() {
+                let extra = notes(plan, frame, row).map_err(|_| Wrong)?;
+                self.extra.push(first + row, (!extra.is_empty()).then_some(extra), self.names);
+            }
+        }
+        *self.len += frame.rows();
+        Ok(())
+    }
+}
+
+/// A cell of several values, from the columns of its parts; null where none of them has a value.
+pub(crate) fn composed(
+    kind: CellKind,
+    parts: &[(&'static str, usize)],
+    frame: &dyn Frame,
+    row: usize,
+) -> Result<Value, Unfit> {
+    let mut object = Map::new();
+    for (part, column) in parts {
+        let value = frame.cell(*column, row).json(kind.part(part))?;
+        if !value.is_null() {
+            object.insert((*part).to_owned(), value);
+        }
+    }
+    Ok(if object.is_empty() { Value::Null } else { Value::Object(object) })
+}
+
+/// What stands in columns of one's own.
+///
+/// # Errors
+/// The column that has no place in a portfolio, and why.
+pub(crate) fn notes<'a>(plan: &'a Plan, frame: &dyn Frame, row: usize) -> Result<Extra, (&'a str, Unfit)> {
+    let mut extra = Extra::new();
+    for (column, name) in &plan.extra {
+        let value = match frame.cell(*column, row) {
+            Datum::Written(text) if text.is_empty() => Value::Null,
+            datum => datum.plain().map_err(|unfit| (&**name, unfit))?,
+        };
+        if !value.is_null() {
+            extra.insert(name.clone(), value);
+        }
+    }
+    Ok(extra)
+}

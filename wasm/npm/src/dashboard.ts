@@ -1,0 +1,6 @@
+// Importing this defines <milepost-dashboard>.
+import { MilepostDashboard } from './dashboard/element';
+
+if (globalThis.customElements?.get('milepost-dashboard') === undefined) globalThis.customElements?.define('milepost-dashboard', MilepostDashboard);
+
+export { MilepostDashboard };

@@ -1,0 +1,67 @@
+// Questions of the dashboard and who answers them.
+import type { Portfolio } from 'milepost';
+import type { Opened, Question, Questions, Strategy, Told } from './asked';
+import { Book } from './book';
+import { changes } from './changes';
+import { dossier } from './dossier';
+import { download } from './download';
+import { choices, deadlines, measures } from './measures';
+import { curve, overview } from './overview';
+import { succession } from './succession';
+
+type Answers = { [Q in Exclude<Question, 'open'>]: (book: Book, args: Questions[Q]['args']) => Questions[Q]['answer'] };
+
+const ANSWERS: Answers = { names, overview, curve, deadlines, measures, choices, changes, explain, dossier, succession, download };
+
+/** Answers questions about the portfolio that was opened last. */
+export function answering(portfolios: typeof Portfolio): <Q extends Question>(question: Q, args: Questions[Q]['args']) => Questions[Q]['answer'] {
+  let book: Book | null = null;
+  const open = ({ bytes, titles }: Questions['open']['args']): Opened => {
+    book?.portfolio.free();
+    book = null;
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const opened = new Book(portfolios.fromJson(text), text);
+    book = opened;
+    const extent = opened.portfolio.extent();
+    const told = { hash: opened.portfolio.hash(), version: extent.milepost, lang: opened.lang, extent: extent.toObject(), ...names(opened, { titles }) };
+    extent.free();
+    return told;
+  };
+  return (question, args) => {
+    if (question === 'open') return open(args as Questions['open']['args']) as never;
+    if (book === null) throw new Error('no portfolio is open');
+    const answer = ANSWERS[question as keyof Answers] as (book: Book, args: unknown) => never;
+    return answer(book, args);
+  };
+}
+
+/** What the page calls the strategies and groupings. */
+function names(book: Book, { titles }: { titles: string }): Pick<Opened, 'strategies' | 'groupings'> {
+  const listed = (kind: 'strategy' | 'grouping') => {
+    const report = book.portfolio.elements({ kind });
+    const { rows } = report.toObject();
+    report.free();
+    return rows;
+  };
+  const strategies = listed('strategy').map(({ id, title }): Strategy => {
+    const row = book.row(id);
+    const period = row?.['period'] as { start: string; end: string } | undefined;
+    return {
+      id,
+      title: book.said(id, title, titles),
+      adopted: (row?.['adopted'] as string | undefined) ?? null,
+      start: period?.start ?? null,
+      end: period?.end ?? null,
+    };
+  });
+  return { strategies, groupings: listed('grouping').map(({ id, title }) => ({ id, title: book.said(id, title, titles) })) };
+}
+
+function explain(book: Book, { asked, measure, key, by, member }: Questions['explain']['args']): Told {
+  const { moment, within, lang } = asked;
+  const report = book.portfolio.explain(measure, moment, { key, by, member, within: key !== null && by === null ? null : within });
+  const told = { value: report.value as Told['value'], html: report.toHtml({ lang, fragment: true }), steps: 0 };
+  report.free();
+  return told;
+}
+

@@ -1,0 +1,73 @@
+// A portfolio that is open, with what is looked up in it again and again.
+import type { MilestoneRow, Portfolio, StateRow } from 'milepost';
+import type { Asked, Said } from './asked';
+
+type Row = Readonly<Record<string, unknown>>;
+
+export class Book {
+  readonly portfolio: Portfolio;
+  /** The language of the texts as they were written. */
+  readonly lang: string | null;
+  readonly #translations: ReadonlyMap<string, string>;
+  readonly #rows = new Map<string, Row | null>();
+  #states: { readonly question: string; readonly rows: readonly StateRow[] } | null = null;
+
+  constructor(portfolio: Portfolio, text: string) {
+    this.portfolio = portfolio;
+    // The core took the text, so it is a document; only its language and translations are needed of it.
+    const { lang, texts } = JSON.parse(text.replace(/^\uFEFF/, '')) as { lang?: string | null; texts?: readonly Row[] | null };
+    this.lang = lang ?? null;
+    this.#translations = new Map((texts ?? []).map((row) => [`${row['element']} ${row['column']} ${row['lang']}`, String(row['text'])]));
+  }
+
+  /** A title in a language, or else as it was written. */
+  said(id: string, written: string, lang: string): Said {
+    for (const column of ['title', 'name']) {
+      const text = this.#translations.get(`${id} ${column} ${lang}`);
+      if (text !== undefined) return { text, lang };
+    }
+    return { text: written, lang: this.lang };
+  }
+
+  /** What an element is called. */
+  title(id: string, lang: string): Said {
+    const row = this.row(id);
+    return this.said(id, String(row?.['title'] ?? row?.['name'] ?? id), lang);
+  }
+
+  /** The row of an element as it was written; null where there is none. */
+  row(id: string): Row | null {
+    let row = this.#rows.get(id);
+    if (row === undefined) {
+      row = this.#find(id);
+      this.#rows.set(id, row);
+    }
+    return row;
+  }
+
+  #find(id: string): Row | null {
+    try {
+      const element = this.portfolio.element(id);
+      const { row } = element;
+      element.free();
+      return row;
+    } catch {
+      return null;
+    }
+  }
+
+  milestone(id: string): MilestoneRow | null {
+    return this.row(id) as MilestoneRow | null;
+  }
+
+  /** The states at a moment, kept until another is asked for: several views show them. */
+  states({ moment, within }: Asked): readonly StateRow[] {
+    const question = JSON.stringify([moment, within]);
+    if (this.#states?.question !== question) {
+      const report = this.portfolio.states(moment, { within });
+      this.#states = { question, rows: report.toObject().rows };
+      report.free();
+    }
+    return this.#states.rows;
+  }
+}
