@@ -138,6 +138,8 @@ codes! {
         InvalidOption = "invalid_option",
         /// A moment is not a date, or is not written as one.
         InvalidMoment = "invalid_moment",
+        /// A day that is computed lies outside the years 1000 to 9999.
+        DateOutOfRange = "date_out_of_range",
         /// This combination of options has no meaning.
         Unsupported = "unsupported",
         /// A value of the host language has no place in a document.

@@ -16,6 +16,7 @@
 //! | [`timeline`] | How did completion move from day to day, as is known now or as was known then? |
 //! | [`pictures`] | What do the pictures of reports show, and how do they get into a page of one's own? |
 //! | [`changes`] | What differs between two moments, or two files, and which one thing made each difference? |
+//! | [`schedule`] | What holds the plan up, what does a delay do, what to finish first, and how far behind is it in days? |
 //! | [`errors`] | What do errors look like, and which codes are there? |
 //! | [`compatibility`] | What can change from version to version, and what cannot? |
 //! | [`reproduce`] | How can a published report be made again and compared? |
@@ -117,6 +118,13 @@ pub mod changes {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/changes.md")]
+}
+
+pub mod schedule {
+    //! Schedules, the impact of a delay, blockers, and earned schedule: every rule and every key.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/schedule.md")]
 }
 
 pub mod errors {

@@ -29,6 +29,7 @@ pub mod document;
 pub mod guide;
 
 mod audit;
+mod blockers;
 mod brief;
 mod calendar;
 mod canonical;
@@ -39,6 +40,7 @@ mod column;
 mod date;
 mod digest;
 mod dossier;
+mod earned_schedule;
 mod elements;
 #[cfg(feature = "embedded")]
 mod embedded;
@@ -47,6 +49,7 @@ mod explain;
 mod finding;
 mod graph;
 mod id;
+mod impact;
 mod index;
 mod indicators;
 mod limits;
@@ -62,6 +65,7 @@ mod read;
 mod recommendations;
 mod refusal;
 mod render;
+mod schedule;
 #[cfg(feature = "schema")]
 mod schema;
 mod scope;
@@ -78,6 +82,7 @@ mod word;
 
 pub use audit::options::AuditOptions;
 pub use audit::{AuditCount, AuditDocument, AuditReport, AuditSource};
+pub use blockers::report::{BlockerRow, BlockersReport};
 pub use brief::{BriefItem, BriefMethod, BriefOptions, BriefReport, BriefRow, BriefSource};
 pub use calendar::CalendarOptions;
 pub use changes::cause::Cause;
@@ -89,6 +94,8 @@ pub use dossier::{
     Dossier, DossierEvent, DossierFact, DossierIndicator, DossierLink, DossierRecommendation, DossierSource,
     DossierState,
 };
+pub use earned_schedule::options::EarnedScheduleOptions;
+pub use earned_schedule::report::{EarnedScheduleReport, EarnedScheduleRow};
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;
 pub use error::{Code, Error};
@@ -103,6 +110,7 @@ pub use graph::{
     ReachOptions,
 };
 pub use id::Id;
+pub use impact::report::{ImpactReport, ImpactRow};
 pub use indicators::{
     IndicatorPoint, IndicatorRule, IndicatorVerdict, IndicatorsOptions, IndicatorsReport, IndicatorsTotal, Method,
     NaturalLimit,
@@ -122,6 +130,8 @@ pub use recommendations::{
     RecommendationResponse, RecommendationsOptions, RecommendationsReport, RecommendationsTotal,
 };
 pub use render::HtmlOptions;
+pub use schedule::options::ScheduleOptions;
+pub use schedule::report::{ScheduleDocument, ScheduleReport, ScheduleRow};
 pub use states::{StateRow, StatesDocument, StatesReport};
 pub use succession::{CandidateRow, SuccessionOptions, SuccessionReport, SuccessionRow, SuccessionTotal};
 pub use texts::Lang;

@@ -18,6 +18,7 @@ use serde::ser::{SerializeMap, Serializer};
 
 use crate::audit::options::AuditOptions;
 use crate::audit::{self, AuditReport};
+use crate::blockers::report::BlockersReport;
 use crate::brief::{self, BriefOptions, BriefReport};
 use crate::calendar::{self, CalendarOptions};
 use crate::canonical;
@@ -26,6 +27,8 @@ use crate::changes::report::ChangesReport;
 use crate::check::{self, Checked};
 use crate::document::{Document, FORMAT, Tables};
 use crate::dossier::{self, Dossier};
+use crate::earned_schedule::options::EarnedScheduleOptions;
+use crate::earned_schedule::report::EarnedScheduleReport;
 use crate::elements::Elements;
 use crate::error::Error;
 use crate::explain::measure::Measure;
@@ -35,6 +38,7 @@ use crate::finding::{Finding, Findings};
 use crate::graph::{
     self, Element, ElementsOptions, ElementsReport, Graph, GraphFormat, GraphOptions, NeighboursOptions, ReachOptions,
 };
+use crate::impact::report::ImpactReport;
 use crate::index::Index;
 use crate::indicators::{IndicatorsOptions, IndicatorsReport};
 use crate::limits::Limits;
@@ -46,12 +50,18 @@ use crate::progress::report::ProgressReport;
 use crate::read::{self, Head, Reading};
 use crate::recommendations::{RecommendationsOptions, RecommendationsReport};
 use crate::render::row::RowList;
+use crate::schedule::network::Network;
+use crate::schedule::options::ScheduleOptions;
+use crate::schedule::report::ScheduleReport;
 use crate::states::StatesReport;
 use crate::succession::{SuccessionOptions, SuccessionReport};
 use crate::table::TableInfo;
 use crate::timeline::options::TimelineOptions;
 use crate::timeline::report::TimelineReport;
-use crate::{changes, explain, indicators, progress, recommendations, states, succession, timeline};
+use crate::{
+    blockers, changes, earned_schedule, explain, impact, indicators, progress, recommendations, schedule, states,
+    succession, timeline,
+};
 use hash::Digests;
 use translations::Translations;
 
@@ -87,6 +97,7 @@ pub(crate) struct Inner {
     pub(crate) index: Index,
     digests: OnceLock<Digests>,
     graph: OnceLock<Graph>,
+    network: OnceLock<Network>,
     translations: OnceLock<Translations>,
 }
 
@@ -143,6 +154,7 @@ impl Portfolio {
             index,
             digests: OnceLock::new(),
             graph: OnceLock::new(),
+            network: OnceLock::new(),
             translations: OnceLock::new(),
         };
         if let Some(known) = known {
@@ -406,6 +418,88 @@ impl Portfolio {
         indicators::indicators(self, moment.into(), options)
     }
 
+    /// What holds the plan up: when each milestone can and must be reached, with how much room, and what is critical.
+    ///
+    /// The critical path method over the milestones in the plan and the links of `after`, all four types with lags.
+    /// What is completed stands at its day, what is open cannot finish before the moment, and what depends on a
+    /// duration that nobody states is not known. Every rule stands in the [guide](crate::guide::schedule).
+    ///
+    /// ```
+    /// use milepost::{Moment, Portfolio};
+    /// let portfolio = Portfolio::from_json(
+    ///     r#"{
+    ///         "milepost": 1,
+    ///         "strategies": [{"id": "s", "title": "A strategy", "period": {"start": "2030", "end": "2031"}}],
+    ///         "areas": [{"id": "s/a", "strategy": "s", "title": "An area"}],
+    ///         "actions": [{"id": "s/a/1", "areas": ["s/a"], "title": "An action"}],
+    ///         "milestones": [
+    ///             {"id": "draft", "actions": ["s/a/1"], "title": "Act proposed", "duration_days": 90},
+    ///             {"id": "vote", "actions": ["s/a/1"], "title": "Act adopted", "duration_days": 300,
+    ///              "after": [{"milestone": "draft", "lag_days": 14}]}
+    ///         ]
+    ///     }"#,
+    ///     &Default::default(),
+    /// )?;
+    /// let schedule = portfolio.schedule("2029-06-01".parse::<Moment>()?, &Default::default())?;
+    /// assert_eq!(schedule.length_days(), Some(90 + 14 + 300));
+    /// assert!(schedule.rows().all(|row| row.critical_by_float && row.critical_by_path));
+    /// # Ok::<(), milepost::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name; `date_out_of_range` where a day would
+    /// lie outside the years 1000 to 9999.
+    pub fn schedule(&self, moment: impl Into<Moment>, options: &ScheduleOptions) -> Result<ScheduleReport, Error> {
+        schedule::schedule(self, moment.into(), options)
+    }
+
+    /// What slips when a milestone finishes later, by how much at least, and which due dates can then not be met.
+    ///
+    /// The delay is in calendar days from its earliest finish; its start stays. Unknown durations count as at least 0,
+    /// so that much can be said of plans of which few durations are known: what is said holds however long they are.
+    /// Every rule stands in the [guide](crate::guide::schedule).
+    ///
+    /// # Errors
+    /// `unknown_id` or `wrong_kind` for the milestone and for what the options name; `unsupported` for a milestone that
+    /// is closed or not in the plan; `invalid_option` for a delay below 0; `date_out_of_range` where a day would lie
+    /// outside the years 1000 to 9999.
+    pub fn impact(
+        &self,
+        id: &str,
+        delay_days: i64,
+        moment: impl Into<Moment>,
+        options: &ScheduleOptions,
+    ) -> Result<ImpactReport, Error> {
+        impact::impact(self, id, delay_days, moment.into(), options)
+    }
+
+    /// What to finish first: overdue milestones that wait on nothing overdue, by what completing each would free.
+    ///
+    /// What it would free is what a report of the same moment says once it is completed, and no estimate. Days are
+    /// calendar days from the due date to the day up to which anybody looked.
+    ///
+    /// # Errors
+    /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
+    pub fn blockers(&self, moment: impl Into<Moment>, options: &ScheduleOptions) -> Result<BlockersReport, Error> {
+        blockers::blockers(self, moment.into(), options)
+    }
+
+    /// How far behind its plan each row is, in calendar days, and when it is finished if it goes on like that.
+    ///
+    /// The method is earned schedule (Lipke): the day of the plan by which as much weight was due as is done, against
+    /// the day that it is. Each figure is a range, from what is known to be done to what may be. Where it cannot be
+    /// told, `reason` says why. The formulas stand in the [guide](crate::guide::schedule).
+    ///
+    /// # Errors
+    /// `unknown_id`, `wrong_kind` or `invalid_option` for what the options name.
+    pub fn earned_schedule(
+        &self,
+        moment: impl Into<Moment>,
+        options: &EarnedScheduleOptions,
+    ) -> Result<EarnedScheduleReport, Error> {
+        earned_schedule::earned_schedule(self, moment.into(), options)
+    }
+
     /// One element of any kind, with its row as it was written.
     ///
     /// # Errors
@@ -523,6 +617,11 @@ impl Inner {
     /// The graph of all elements, built when first asked for: reports do not need it.
     pub(crate) fn graph(&self) -> &Graph {
         self.graph.get_or_init(|| Graph::build(&self.tables, &self.elements))
+    }
+
+    /// The milestones in the order of what waits on what, derived when first asked for.
+    pub(crate) fn network(&self) -> &Network {
+        self.network.get_or_init(|| Network::build(&self.tables, &self.elements, &self.index))
     }
 }
 

@@ -5,18 +5,21 @@
 //! detached from the interpreter.
 
 mod audit;
+mod blockers;
 mod brief;
 mod changes;
 mod check;
 mod day;
 mod document;
 mod dossier;
+mod earned_schedule;
 mod element;
 mod elements;
 mod error;
 mod explain;
 mod extent;
 mod finding;
+mod impact;
 mod indicators;
 mod limits;
 mod moment;
@@ -27,6 +30,7 @@ mod portfolio;
 mod progress;
 mod recommendations;
 mod report;
+mod schedule;
 mod states;
 mod succession;
 mod timeline;
@@ -37,6 +41,8 @@ mod value;
 mod _core {
     #[pymodule_export]
     use crate::audit::{AuditCount, AuditReport, AuditSource};
+    #[pymodule_export]
+    use crate::blockers::{BlockerRow, BlockersReport};
     #[pymodule_export]
     use crate::brief::{BriefItem, BriefMethod, BriefReport, BriefRow, BriefSource};
     #[pymodule_export]
@@ -49,6 +55,8 @@ mod _core {
         DossierState,
     };
     #[pymodule_export]
+    use crate::earned_schedule::{EarnedScheduleReport, EarnedScheduleRow};
+    #[pymodule_export]
     use crate::element::Element;
     #[pymodule_export]
     use crate::elements::{ElementRow, ElementsReport};
@@ -58,6 +66,8 @@ mod _core {
     use crate::extent::Extent;
     #[pymodule_export]
     use crate::finding::Finding;
+    #[pymodule_export]
+    use crate::impact::{ImpactReport, ImpactRow};
     #[pymodule_export]
     use crate::indicators::{IndicatorVerdict, IndicatorsReport, IndicatorsTotal};
     #[pymodule_export]
@@ -72,6 +82,8 @@ mod _core {
     use crate::progress::{ProgressReport, ProgressRow};
     #[pymodule_export]
     use crate::recommendations::{RecommendationResponse, RecommendationsReport, RecommendationsTotal};
+    #[pymodule_export]
+    use crate::schedule::{ScheduleReport, ScheduleRow};
     #[pymodule_export]
     use crate::states::{StateRow, StatesReport};
     #[pymodule_export]

@@ -1,11 +1,12 @@
 //! Answers: what a call gives, as the one line that every language must give.
 
 use milepost::{
-    AuditOptions, AuditReport, BriefOptions, BriefReport, CalendarOptions, ChangesOptions, ChangesReport, CheckReport,
-    Dossier, Element, ElementsOptions, ElementsReport, Error, ExplainOptions, ExplainReport, Extent, GraphOptions,
-    HtmlOptions, IndicatorsOptions, IndicatorsReport, Lang, Limits, Measure, NeighboursOptions, OnScaleOptions,
-    OnScaleReport, Portfolio, ProgressOptions, ProgressReport, ReachOptions, RecommendationsOptions,
-    RecommendationsReport, StatesOptions, StatesReport, SuccessionOptions, SuccessionReport, TimelineOptions,
+    AuditOptions, AuditReport, BlockersReport, BriefOptions, BriefReport, CalendarOptions, ChangesOptions,
+    ChangesReport, CheckReport, Dossier, EarnedScheduleOptions, EarnedScheduleReport, Element, ElementsOptions,
+    ElementsReport, Error, ExplainOptions, ExplainReport, Extent, GraphOptions, HtmlOptions, ImpactReport,
+    IndicatorsOptions, IndicatorsReport, Lang, Limits, Measure, NeighboursOptions, OnScaleOptions, OnScaleReport,
+    Portfolio, ProgressOptions, ProgressReport, ReachOptions, RecommendationsOptions, RecommendationsReport,
+    ScheduleOptions, ScheduleReport, StatesOptions, StatesReport, SuccessionOptions, SuccessionReport, TimelineOptions,
     TimelineReport,
 };
 use serde_json::Value;
@@ -157,6 +158,25 @@ fn call(portfolio: &Portfolio, call: &Call) -> Result<Given, Error> {
             let moment = arguments.moment()?;
             Given::report(portfolio.indicators(moment, &arguments.options(IndicatorsOptions::from_json)?)?)
         }
+        "schedule" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.schedule(moment, &arguments.options(ScheduleOptions::from_json)?)?)
+        }
+        "impact" => {
+            let (id, delay_days) = (arguments.text("id"), arguments.whole("delay_days"));
+            let moment = arguments.moment()?;
+            let options = arguments.options(ScheduleOptions::from_json)?;
+            Given::report(portfolio.impact(&id, delay_days, moment, &options)?)
+        }
+        "blockers" => {
+            let moment = arguments.moment()?;
+            Given::report(portfolio.blockers(moment, &arguments.options(ScheduleOptions::from_json)?)?)
+        }
+        "earned_schedule" => {
+            let moment = arguments.moment()?;
+            let options = arguments.options(EarnedScheduleOptions::from_json)?;
+            Given::report(portfolio.earned_schedule(moment, &options)?)
+        }
         "element" => Given::report(portfolio.element(&arguments.text("id"))?),
         "elements" => Given::report(portfolio.elements(&arguments.options(ElementsOptions::from_json)?)),
         "neighbours" => {
@@ -294,16 +314,20 @@ macro_rules! report {
 
 report! {
     AuditReport: own_view::audit;
+    BlockersReport: own_view::same;
     BriefReport: own_view::same;
     ChangesReport: own_view::changes;
     CheckReport: own_view::same;
     Dossier: own_view::same;
+    EarnedScheduleReport: own_view::same;
     Extent: own_view::same;
     Element: own_view::same;
     ElementsReport: own_view::same;
     ExplainReport: own_view::explain;
+    ImpactReport: own_view::same;
     OnScaleReport: own_view::on_scale;
     ProgressReport: own_view::progress, to_svg;
+    ScheduleReport: own_view::schedule, to_svg;
     StatesReport: own_view::states, to_svg;
     TimelineReport: own_view::timeline, to_svg;
     SuccessionReport: own_view::same, to_svg;

@@ -16,6 +16,11 @@ impl Arguments {
         self.value(name).as_str().unwrap_or_else(|| panic!("the argument `{name}` is no text")).to_owned()
     }
 
+    /// A required whole number.
+    pub fn whole(&mut self, name: &str) -> i64 {
+        self.value(name).as_i64().unwrap_or_else(|| panic!("the argument `{name}` is no whole number"))
+    }
+
     /// A required value.
     pub fn value(&mut self, name: &str) -> Value {
         self.0.remove(name).unwrap_or_else(|| panic!("the argument `{name}` is missing"))

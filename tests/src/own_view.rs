@@ -1,7 +1,8 @@
 //! What a report says of itself in Rust must be what its JSON says.
 
 use milepost::{
-    AuditReport, ChangesReport, ExplainReport, OnScaleReport, ProgressReport, StatesReport, TimelineReport,
+    AuditReport, ChangesReport, ExplainReport, OnScaleReport, ProgressReport, ScheduleReport, StatesReport,
+    TimelineReport,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -54,6 +55,28 @@ pub fn changes(report: &ChangesReport, json: &Value) {
         ("credit", value(&options.credit)),
         ("standing", value(&options.standing)),
         ("stale_after_days", value(&options.stale_after_days)),
+    ] {
+        assert_eq!(json[key], own, "`{key}` and the JSON differ");
+    }
+}
+
+pub fn schedule(report: &ScheduleReport, json: &Value) {
+    let rows: Vec<Value> = report.rows().map(|row| value(&row)).collect();
+    assert_eq!(report.len(), rows.len());
+    assert_eq!(report.is_empty(), rows.is_empty());
+    let options = report.options();
+    for (key, own) in [
+        ("rows", Value::Array(rows)),
+        ("moment", value(&report.moment())),
+        ("days_beyond_data", value(&report.days_beyond_data())),
+        ("portfolio", value(&report.portfolio_hash())),
+        ("within", value(&options.within)),
+        ("where", value(&options.r#where)),
+        ("standing", value(&options.standing)),
+        ("start", value(&report.start())),
+        ("finish", value(&report.finish())),
+        ("length_days", value(&report.length_days())),
+        ("unknown", value(&report.unknown())),
     ] {
         assert_eq!(json[key], own, "`{key}` and the JSON differ");
     }

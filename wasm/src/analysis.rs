@@ -1,21 +1,26 @@
 //! The further questions that can be asked of a portfolio, which the entry `milepost/progress` does without.
 
 use milepost::{
-    AuditOptions, BriefOptions, CalendarOptions, ChangesOptions, Error, ExplainOptions, GraphFormat, GraphOptions,
-    IndicatorsOptions, Measure, OnScaleOptions, RecommendationsOptions, SuccessionOptions,
+    AuditOptions, BriefOptions, CalendarOptions, ChangesOptions, Code, EarnedScheduleOptions, Error, ExplainOptions,
+    GraphFormat, GraphOptions, IndicatorsOptions, Measure, OnScaleOptions, RecommendationsOptions, ScheduleOptions,
+    SuccessionOptions,
 };
 use wasm_bindgen::prelude::*;
 
 use crate::audit::AuditReport;
+use crate::blockers::BlockersReport;
 use crate::boundary::{option_handle, other_options_json, plain_text, thrown};
 use crate::brief::BriefReport;
 use crate::changes::ChangesReport;
 use crate::dossier::Dossier;
+use crate::earned_schedule::EarnedScheduleReport;
 use crate::explain::ExplainReport;
+use crate::impact::ImpactReport;
 use crate::indicators::IndicatorsReport;
 use crate::on_scale::OnScaleReport;
 use crate::portfolio::{Portfolio, Thrown, at, read};
 use crate::recommendations::RecommendationsReport;
+use crate::schedule::ScheduleReport;
 use crate::succession::SuccessionReport;
 
 #[wasm_bindgen]
@@ -105,6 +110,71 @@ impl Portfolio {
     ) -> Thrown<BriefReport> {
         let (moment, options) = (at(moment)?, read(options, BriefOptions::from_json)?);
         self.0.brief(moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// What holds the plan up: when each milestone can and must be reached, with how much room, and what is critical.
+    ///
+    /// The critical path method over the milestones in the plan and the links of `after`, all four types with lags.
+    /// What depends on a duration that nobody states is `null`.
+    ///
+    /// @throws {MilepostError} as for `progress`; `date_out_of_range` where a day would lie outside the years 1000 to
+    /// 9999
+    pub fn schedule(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "ScheduleOptions")] options: &JsValue,
+    ) -> Thrown<ScheduleReport> {
+        let (moment, options) = (at(moment)?, read(options, ScheduleOptions::from_json)?);
+        self.0.schedule(moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// What slips when a milestone finishes later, by how much at least, and which due dates can then not be met.
+    ///
+    /// Unknown durations count as at least 0: what is said holds however long they are.
+    ///
+    /// @param delay_days - whole calendar days; the start of the milestone stays
+    /// @throws {MilepostError} as for `schedule`; `unsupported` for a milestone that is closed or not in the plan;
+    /// `invalid_option` for a delay that is no whole number or below 0
+    pub fn impact(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] delay_days: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "ScheduleOptions")] options: &JsValue,
+    ) -> Thrown<ImpactReport> {
+        let (id, delay_days) = (plain_text(id, "id")?, whole(delay_days, "delay_days")?);
+        let (moment, options) = (at(moment)?, read(options, ScheduleOptions::from_json)?);
+        self.0.impact(&id, delay_days, moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// What to finish first: overdue milestones that wait on nothing overdue, by what completing each would free.
+    ///
+    /// What it would free is what a report of the same moment says once it is completed, and no estimate.
+    ///
+    /// @throws {MilepostError} as for `progress`
+    pub fn blockers(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "ScheduleOptions")] options: &JsValue,
+    ) -> Thrown<BlockersReport> {
+        let (moment, options) = (at(moment)?, read(options, ScheduleOptions::from_json)?);
+        self.0.blockers(moment, &options).map(Into::into).map_err(thrown)
+    }
+
+    /// How far behind its plan each row is, in calendar days, and when it is finished if it goes on like that.
+    ///
+    /// The method is earned schedule (Lipke). Each figure is a range, from what is known to be done to what may be.
+    /// Where it cannot be told, `reason` says why.
+    ///
+    /// @throws {MilepostError} as for `progress`
+    #[wasm_bindgen(js_name = earnedSchedule)]
+    pub fn earned_schedule(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "EarnedScheduleOptions")] options: &JsValue,
+    ) -> Thrown<EarnedScheduleReport> {
+        let (moment, options) = (at(moment)?, read(options, EarnedScheduleOptions::from_json)?);
+        self.0.earned_schedule(moment, &options).map(Into::into).map_err(thrown)
     }
 
     /// What becomes of the commitments of a strategy in the one that follows, or what remains open of it.
@@ -199,4 +269,14 @@ impl Portfolio {
             plain_text(format, "format")?.parse().map_err(|error: Error| thrown(error.with_path("format")))?;
         self.0.graph(format, &read(options, GraphOptions::from_json)?).map_err(thrown)
     }
+}
+
+/// A whole number of JavaScript; anything else is refused.
+fn whole(value: &JsValue, name: &str) -> Thrown<i64> {
+    // Beyond 2^53 not every whole number is one of JavaScript's.
+    let number = value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0);
+    number.map(|number| number as i64).ok_or_else(|| {
+        let refused = Error::new(Code::InvalidOption, format!("`{name}` is no whole number"));
+        thrown(refused.with_path(name).with_hint(Some("write a whole number of calendar days, such as 90".to_owned())))
+    })
 }

@@ -8,6 +8,8 @@
 mod analysis;
 #[cfg(feature = "analysis")]
 mod audit;
+#[cfg(feature = "analysis")]
+mod blockers;
 mod boundary;
 #[cfg(feature = "analysis")]
 mod brief;
@@ -16,10 +18,14 @@ mod changes;
 mod check;
 #[cfg(feature = "analysis")]
 mod dossier;
+#[cfg(feature = "analysis")]
+mod earned_schedule;
 mod elements;
 #[cfg(feature = "analysis")]
 mod explain;
 mod extent;
+#[cfg(feature = "analysis")]
+mod impact;
 #[cfg(feature = "analysis")]
 mod indicators;
 #[cfg(feature = "analysis")]
@@ -29,6 +35,8 @@ mod progress;
 #[cfg(feature = "analysis")]
 mod recommendations;
 mod report;
+#[cfg(feature = "analysis")]
+mod schedule;
 mod states;
 #[cfg(feature = "analysis")]
 mod succession;

@@ -2,9 +2,10 @@
 
 use milepost::document::Document;
 use milepost::{
-    AuditDocument, BriefReport, ChangeRow, ChangesDocument, CheckReport, Dossier, Element, ElementsReport,
-    ExplainDocument, ExplainRow, Extent, Finding, IndicatorsReport, OnScaleDocument, ProgressDocument, ProgressRow,
-    RecommendationsReport, ScaleRow, StateRow, StatesDocument, SuccessionReport, TimelineDocument, TimelineRow,
+    AuditDocument, BlockersReport, BriefReport, ChangeRow, ChangesDocument, CheckReport, Dossier, EarnedScheduleReport,
+    Element, ElementsReport, ExplainDocument, ExplainRow, Extent, Finding, ImpactReport, IndicatorsReport,
+    OnScaleDocument, ProgressDocument, ProgressRow, RecommendationsReport, ScaleRow, ScheduleDocument, ScheduleRow,
+    StateRow, StatesDocument, SuccessionReport, TimelineDocument, TimelineRow,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -21,6 +22,10 @@ pub(super) fn pages() -> Vec<Page> {
         page::<ProgressDocument<Vec<ProgressRow>>>(written(), "core/schema/progress.json", "A progress report"),
         page::<StatesDocument<Vec<StateRow>>>(written(), "core/schema/states.json", "The states of milestones"),
         page::<TimelineDocument<Vec<TimelineRow>>>(written(), "core/schema/timeline.json", "A timeline"),
+        page::<ScheduleDocument<Vec<ScheduleRow>>>(written(), "core/schema/schedule.json", "What holds a plan up"),
+        page::<ImpactReport>(written(), "core/schema/impact.json", "What a delay does"),
+        page::<BlockersReport>(written(), "core/schema/blockers.json", "What to finish first"),
+        page::<EarnedScheduleReport>(written(), "core/schema/earned_schedule.json", "Days behind the plan"),
         page::<ExplainDocument<Vec<ExplainRow>>>(written(), "core/schema/explain.json", "Why a figure is what it is"),
         page::<AuditDocument<Vec<Finding>>>(written(), "core/schema/audit.json", "What the data cannot support"),
         page::<Dossier>(written(), "core/schema/dossier.json", "Everything known of one element"),

@@ -4,8 +4,8 @@ import { guardHandles } from './handles.js';
 guardHandles(core);
 
 export {
-  AuditReport, BriefReport, ChangesReport, CheckReport, Dossier, Element, ElementsReport, ExplainReport, Extent,
-  IndicatorsReport, OnScaleReport, Portfolio, ProgressReport, RecommendationsReport, StatesReport, SuccessionReport,
-  TimelineReport, check,
+  AuditReport, BlockersReport, BriefReport, ChangesReport, CheckReport, Dossier, EarnedScheduleReport, Element,
+  ElementsReport, ExplainReport, Extent, ImpactReport, IndicatorsReport, OnScaleReport, Portfolio, ProgressReport,
+  RecommendationsReport, ScheduleReport, StatesReport, SuccessionReport, TimelineReport, check,
 } from './milepost.js';
 export { MilepostError } from './errors.js';

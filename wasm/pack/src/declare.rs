@@ -7,12 +7,13 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use milepost::document::Document;
 use milepost::{
-    AuditDocument, AuditOptions, BriefOptions, BriefReport, CalendarOptions, ChangeRow, ChangesDocument,
-    ChangesOptions, CheckReport, Dossier, Element, ElementsOptions, ElementsReport, ExplainDocument, ExplainOptions,
-    ExplainRow, Extent, Finding, GraphFormat, GraphOptions, HtmlOptions, IndicatorsOptions, IndicatorsReport, Lang,
-    Limits, Moment, NeighboursOptions, OnScaleDocument, OnScaleOptions, ProgressDocument, ProgressOptions, ProgressRow,
-    ReachOptions, RecommendationsOptions, RecommendationsReport, ScaleRow, StateRow, StatesDocument, StatesOptions,
-    SuccessionOptions, SuccessionReport, TimelineDocument, TimelineOptions, TimelineRow,
+    AuditDocument, AuditOptions, BlockersReport, BriefOptions, BriefReport, CalendarOptions, ChangeRow,
+    ChangesDocument, ChangesOptions, CheckReport, Dossier, EarnedScheduleOptions, EarnedScheduleReport, Element,
+    ElementsOptions, ElementsReport, ExplainDocument, ExplainOptions, ExplainRow, Extent, Finding, GraphFormat,
+    GraphOptions, HtmlOptions, ImpactReport, IndicatorsOptions, IndicatorsReport, Lang, Limits, Moment,
+    NeighboursOptions, OnScaleDocument, OnScaleOptions, ProgressDocument, ProgressOptions, ProgressRow, ReachOptions,
+    RecommendationsOptions, RecommendationsReport, ScaleRow, ScheduleDocument, ScheduleOptions, ScheduleRow, StateRow,
+    StatesDocument, StatesOptions, SuccessionOptions, SuccessionReport, TimelineDocument, TimelineOptions, TimelineRow,
 };
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -72,6 +73,12 @@ fn declarations() -> String {
     types.add::<ChangesDocument<Vec<ChangeRow>>>();
     types.add::<BriefOptions>();
     types.add::<BriefReport>();
+    types.add::<ScheduleOptions>();
+    types.add::<ScheduleDocument<Vec<ScheduleRow>>>();
+    types.add::<ImpactReport>();
+    types.add::<BlockersReport>();
+    types.add::<EarnedScheduleOptions>();
+    types.add::<EarnedScheduleReport>();
     types.add::<SuccessionOptions>();
     types.add::<SuccessionReport>();
     types.add::<RecommendationsOptions>();
