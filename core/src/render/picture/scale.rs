@@ -74,14 +74,15 @@ impl Scale {
 
     /// Writes the days that are marked.
     pub(super) fn labels(self, pen: &mut Pen, baseline: i32) {
-        let (left, right) = (self.left, self.left + self.width);
+        let right = self.left + self.width;
+        let mut free = self.left;
         for (day, label) in self.marks() {
-            // A label that would stand out on a side leans back from it.
-            let (x, half) = (self.at(day), SMALL.width(&label) / 2);
-            if x + half > right {
-                pen.text(SMALL, right, baseline, Anchor::End, &label);
-            } else {
-                pen.text(SMALL, x.max(left + half), baseline, Anchor::Middle, &label);
+            // A label that would stand out on a side leans back from it; one that has no room then is left out.
+            let width = SMALL.width(&label);
+            let start = (self.at(day) - width / 2).min(right - width).max(self.left);
+            if start >= free {
+                pen.text(SMALL, start + width / 2, baseline, Anchor::Middle, &label);
+                free = start + width + 4 * UNIT;
             }
         }
     }
