@@ -155,7 +155,7 @@ forms!(ProgressReport, |it| it.document(), it.rows(), progress::page; picture::p
 forms!(StatesReport, |it| it.document(), it.rows(), states::page; picture::states::draw);
 forms!(ChangesReport, |it| it.document(), it.rows(), changes::page);
 forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page; picture::timeline::draw);
-forms!(ScheduleReport, |it| it.document(), it.rows(), schedule::page);
+forms!(ScheduleReport, |it| it.document(), it.rows(), schedule::page; picture::schedule::draw);
 forms!(ImpactReport, |it| it, it.rows.iter().cloned(), impact::page);
 forms!(BlockersReport, |it| it, it.rows.iter().cloned(), blockers::page);
 forms!(EarnedScheduleReport, |it| it, it.rows.iter().cloned(), earned_schedule::page);

@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 
 use crate::moment::Moment;
 use crate::options::WhereShown;
-use crate::report::{RowCache, forms, rows};
+use crate::report::{RowCache, forms, picture, rows};
 use crate::value::{Shown, Texts, value_class};
 
 value_class! {
@@ -92,6 +92,7 @@ forms!(
     },
     "milepost.embedded().schedule(\"2024-06-30\")"
 );
+picture!(ScheduleReport, "milepost.embedded().schedule(\"2024-06-30\")");
 
 #[pymethods]
 impl ScheduleReport {

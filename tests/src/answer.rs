@@ -319,23 +319,23 @@ macro_rules! report {
 
 report! {
     AuditReport: own_view::audit;
+    BlockersReport: own_view::same;
     BriefReport: own_view::same;
     ChangesReport: own_view::changes;
     CheckReport: own_view::same;
     Dossier: own_view::same;
+    EarnedScheduleReport: own_view::same;
     Extent: own_view::same;
     Element: own_view::same;
     ElementsReport: own_view::same;
     ExplainReport: own_view::explain;
+    ImpactReport: own_view::same;
     OnScaleReport: own_view::on_scale;
     ProgressReport: own_view::progress, to_svg;
+    ScheduleReport: own_view::schedule, to_svg;
     StatesReport: own_view::states, to_svg;
     TimelineReport: own_view::timeline, to_svg;
     SuccessionReport: own_view::same, to_svg;
     RecommendationsReport: own_view::same;
     IndicatorsReport: own_view::same;
-    BlockersReport: own_view::same;
-    EarnedScheduleReport: own_view::same;
-    ScheduleReport: own_view::schedule;
-    ImpactReport: own_view::same;
 }

@@ -21,4 +21,5 @@ report! {
         unknown: "number" = "Of how many milestones the early finish is not known: the finish is that of the others.",
         rows: "readonly Shared<ScheduleRow>[]" = "The rows.",
     }
+    and to_svg
 }

@@ -10,6 +10,7 @@ mod paint;
 mod pen;
 pub(super) mod progress;
 mod scale;
+pub(super) mod schedule;
 pub(super) mod states;
 pub(super) mod succession;
 mod symbol;

@@ -54,7 +54,7 @@ pub(super) fn page(report: &ScheduleReport, lang: Lang) -> Page {
 }
 
 /// From when to when it runs, and what is not known.
-fn intro(report: &ScheduleReport, texts: &Texts) -> Vec<String> {
+pub(super) fn intro(report: &ScheduleReport, texts: &Texts) -> Vec<String> {
     if report.is_empty() {
         return vec![texts.get("progress.nothing").to_owned()];
     }

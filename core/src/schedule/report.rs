@@ -7,11 +7,13 @@ use super::day::{day, days_between, is_known};
 use super::driver::{Driver, driver};
 use super::early::Early;
 use super::late::Late;
+use super::network::Link;
 use super::nodes::Nodes;
 use super::options::ScheduleOptions;
 use crate::date::{Date, day_of};
 use crate::id::Id;
 use crate::moment::Moment;
+use crate::order;
 use crate::portfolio::Portfolio;
 use crate::progress::options::{StandingFilter, Where};
 use crate::render::row::{RowList, report_row};
@@ -142,6 +144,35 @@ impl ScheduleReport {
         let inner = self.portfolio.inner();
         let evaluator = super::evaluator(inner, self.moment, self.options.standing);
         self.ranks.iter().filter_map(move |rank| self.row(&evaluator, *rank as usize))
+    }
+
+    /// The first rows by when they can start, or did, with the ranks of their milestones; what has no day comes last.
+    pub(crate) fn by_start(&self, most: usize) -> Vec<(u32, ScheduleRow)> {
+        let inner = self.portfolio.inner();
+        let network = inner.network();
+        let mut ranks = self.ranks.clone();
+        order::numbers_by_key(&mut ranks, |rank| {
+            let place = network.place(rank as usize);
+            let days = [self.early.start(place), self.early.finish(place)];
+            days.into_iter().find(|day| is_known(*day)).unwrap_or(i32::MAX)
+        });
+        let evaluator = super::evaluator(inner, self.moment, self.options.standing);
+        let rows = ranks.into_iter().take(most);
+        rows.filter_map(|rank| Some((rank, self.row(&evaluator, rank as usize)?))).collect()
+    }
+
+    /// What a milestone waits on, from the rank of each.
+    pub(crate) fn waits_on(&self, rank: u32) -> impl Iterator<Item = Link> + '_ {
+        let network = self.portfolio.inner().network();
+        let links = network.incoming(network.place(rank as usize)).iter();
+        links.map(|link| Link { from: network.rank(link.from as usize) as u32, ..*link })
+    }
+
+    /// Whether an id is that of the milestone of a rank.
+    pub(crate) fn is_milestone(&self, rank: u32, id: &str) -> bool {
+        let inner = self.portfolio.inner();
+        let row = inner.index.milestones.get(rank as usize).map(|milestone| milestone.row as usize);
+        row.and_then(|row| inner.id_text(ElementKind::Milestone, row)) == Some(id)
     }
 
     fn row(&self, evaluator: &Evaluator<'_>, rank: usize) -> Option<ScheduleRow> {

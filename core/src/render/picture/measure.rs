@@ -124,7 +124,10 @@ impl Type {
                 break;
             }
             fits = at + character.len_utf8();
-            if matches!(character, '-' | '/' | '–' | '—') {
+            // Dates and numbers stay whole.
+            let before_digit =
+                text.get(fits..).is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_digit()));
+            if matches!(character, '-' | '/' | '–' | '—') && !before_digit {
                 after_word = fits;
             }
         }
@@ -188,5 +191,6 @@ mod tests {
         assert_eq!(LABEL.wrap("one two three", LABEL.width("one two"), 2), ["one two", "three"]);
         assert_eq!(LABEL.wrap("one two three", LABEL.width("one two"), 1), ["one t…"]);
         assert_eq!(LABEL.wrap("one-two", LABEL.width("one-t"), 2), ["one-", "two"]);
+        assert_eq!(LABEL.wrap("by 2025-03-01", LABEL.width("by 2025-03-"), 2), ["by", "2025-03-01"]);
     }
 }

@@ -18,10 +18,18 @@ pub(super) const PLANNED_LINE: &str =
     "fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"";
 /// The edge of a whole.
 pub(super) const OUTLINE: &str = "fill=\"none\" stroke=\"currentColor\"";
+/// The edge of what stands out.
+pub(super) const OUTLINE_STRONG: &str = "fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"";
 /// The edge of what is not there.
 pub(super) const OUTLINE_OPEN: &str = "fill=\"none\" stroke=\"currentColor\" stroke-dasharray=\"3 3\"";
 /// A line that only leads the eye.
 pub(super) const GUIDE: &str = "fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.3\"";
+/// By when something is due.
+pub(super) const DUE: &str = "fill=\"#d55e00\" stroke=\"currentColor\"";
+/// What waits on what.
+pub(super) const LINK: &str = "fill=\"none\" stroke=\"currentColor\" stroke-width=\"0.8\" stroke-dasharray=\"2 2\"";
+/// The same where it decides the dates.
+pub(super) const DRIVER: &str = "fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.4\"";
 /// Signs in the colour of the text.
 pub(super) const SIGN: &str = "";
 

@@ -76,8 +76,11 @@ impl Pen {
         self.shut(paint);
     }
 
-    /// One line of text, its baseline at `y`.
+    /// One line of text, its baseline at `y`; nothing where no letter is to be seen.
     pub(super) fn text(&mut self, letters: Type, x: i32, y: i32, anchor: Anchor, text: &str) {
+        if !text.chars().filter_map(visible).any(|letter| !letter.is_whitespace()) {
+            return;
+        }
         self.open("text", letters.class);
         self.place("x", x);
         self.place("y", y);

@@ -17,7 +17,7 @@ pub(super) struct Scale {
 }
 
 /// How far marks may lie apart: days, and months from a year on.
-const DAYS: [i32; 2] = [1, 7];
+const DAYS: [i32; 3] = [1, 7, 14];
 const MONTHS: [i32; 14] = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000, 60_000];
 
 impl Scale {
@@ -37,13 +37,13 @@ impl Scale {
         span * i64::from(SMALL.width(label) + 10 * UNIT) <= i64::from(self.width) * i64::from(days)
     }
 
-    /// The days to mark, as close together as there is room: days, Mondays, or firsts of months and years.
+    /// The days to mark, as close together as there is room: days, Mondays, every other Monday, or firsts of months and years.
     fn marks(self) -> Vec<(i32, String)> {
         if let Some(step) = DAYS.into_iter().find(|step| self.has_room(*step, "2000-00-00")) {
             // The first day that is counted, in the year 1, is a Monday.
             let first = self.first + (1 - self.first).rem_euclid(step);
             let days = (first..=self.last).step_by(step as usize);
-            return days.map(|day| (day, day_of(day).to_string())).collect();
+            return days.map(|day| (day, day_of(day).to_string())).filter(|(_, label)| label.len() == 10).collect();
         }
         let label = |step: i32| if step < 12 { "2000-00" } else { "2000" };
         let step = MONTHS.into_iter().find(|step| self.has_room(30 * step, label(*step))).unwrap_or(60_000);
@@ -54,30 +54,37 @@ impl Scale {
             let text = first.to_string();
             (day_number(first), text.get(..label(step).len()).unwrap_or_default().to_owned())
         })
-        .filter(|(day, _)| *day >= self.first)
+        // A margin may reach beyond the last year that has four digits.
+        .filter(|(day, label)| *day >= self.first && !label.starts_with('+'))
         .collect()
     }
 
     /// Draws the line of days below something, with guides up to its top; gives where the next thing can begin.
     pub(super) fn draw(self, pen: &mut Pen, top: i32, bottom: i32) -> i32 {
         let (left, right) = (self.left, self.left + self.width);
-        pen.group("axis", "");
         pen.path("axis", &Trace::through(&[(left, bottom), (right, bottom)]), paint::OUTLINE);
-        for (day, label) in self.marks() {
+        for (day, _) in self.marks() {
             let x = self.at(day);
             pen.path("guide", &Trace::through(&[(x, top), (x, bottom)]), paint::GUIDE);
             pen.path("tick", &Trace::through(&[(x, bottom), (x, bottom + 4 * UNIT)]), paint::OUTLINE);
-            // A label that would stand out on a side leans back from it.
-            let half = SMALL.width(&label) / 2;
-            let baseline = bottom + 5 * UNIT + SMALL.baseline();
-            if x + half > right {
-                pen.text(SMALL, right, baseline, Anchor::End, &label);
-            } else {
-                pen.text(SMALL, x.max(left + half), baseline, Anchor::Middle, &label);
+        }
+        self.labels(pen, bottom + 5 * UNIT + SMALL.baseline());
+        bottom + 5 * UNIT + SMALL.line()
+    }
+
+    /// Writes the days that are marked.
+    pub(super) fn labels(self, pen: &mut Pen, baseline: i32) {
+        let right = self.left + self.width;
+        let mut free = self.left;
+        for (day, label) in self.marks() {
+            // A label that would stand out on a side leans back from it; one that has no room then is left out.
+            let width = SMALL.width(&label);
+            let start = (self.at(day) - width / 2).min(right - width).max(self.left);
+            if start >= free {
+                pen.text(SMALL, start + width / 2, baseline, Anchor::Middle, &label);
+                free = start + width + 4 * UNIT;
             }
         }
-        pen.end_group();
-        bottom + 5 * UNIT + SMALL.line()
     }
 }
 
