@@ -68,10 +68,10 @@ suite('the first view', () => {
     assert.match(await text(page, '.moment'), /1\. Januar 2023/);
     await leading(page, () => dashboard.evaluate((element) => { /** @type {any} */ (element).asOf = '2024-05-05'; }));
     assert.match(await text(page, '.moment'), /5\. Mai 2024/);
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(complaints.splice(0), []);
     await visit(page, await own(page, 'as-of="2023-02-30" by="areas" within="thb2" lang="xx"'));
     assert.match(await text(page, '.moment'), /1 July 2026/);
-    assert.deepEqual(complaints.length, 4, complaints.join('\n'));
+    assert.equal(complaints.length, 4, complaints.join('\n'));
     for (const word of ['as-of', 'by', 'thb2', 'xx']) assert(complaints.some((complaint) => complaint.includes(word)), word);
     await context.close();
   });

@@ -175,7 +175,7 @@ test('from right to left the page is its own mirror', async () => {
   const { page, context } = await opened(set);
   await page.route('**/own.html', (route) => route.fulfill({
     contentType: 'text/html',
-    body: '<!doctype html><html lang="en" dir="rtl"><head><title>Own</title><link rel="stylesheet" href="/page.css"><script type="module" src="/milepost/dashboard.js"></script></head><body><main><h1>Own</h1><milepost-dashboard within="thb21"></milepost-dashboard></main></body></html>',
+    body: '<!doctype html><html lang="en" dir="rtl"><head><title>Own</title><link rel="stylesheet" href="/page.css"><script type="module" src="/milepost/dashboard.js"></script></head><body><main><h1>Own</h1><milepost-dashboard within="thb21" dir="rtl"></milepost-dashboard></main></body></html>',
   }));
   await visit(page, `${set.origin}/own.html`);
   await page.screenshot({ path: `${pictures}/overview-1280-rtl.png`, fullPage: true });

@@ -3,6 +3,8 @@ import { MilepostError, Portfolio, check } from 'milepost';
 import type { By, Code, MilestoneRow, MomentArgument, PortfolioDocument, ProgressDocument, ProgressRow } from 'milepost';
 import { embedded } from 'milepost/embedded';
 import * as inline from 'milepost/inline';
+import * as worker from 'milepost/worker';
+import type { MilepostDashboard } from 'milepost/dashboard';
 
 export const document: PortfolioDocument = {
   milepost: 1,
@@ -55,4 +57,24 @@ export const elsewhere: inline.Portfolio = inline.Portfolio.fromJson('{"milepost
 
 export function explain(error: unknown): string {
   return error instanceof MilepostError ? `${error.code} ${error.path ?? ''} ${error.findings.length}` : '';
+}
+
+export async function elsewhereSoon(): Promise<number | null> {
+  const far: worker.Portfolio = await worker.Portfolio.fromDocument(document);
+  const report = await far.progress('2024-01-01', { by: 'area' });
+  const text: string = await report.toHtml({ lang: 'de' });
+  const since: string = await (await far.changes('2023-01-01', '2024-01-01', { earlier: far })).toCsv();
+  // @ts-expect-error an option that there is not, in the worker as elsewhere
+  far.progress('2024-01-01', { rollup: 'children' });
+  // @ts-expect-error a portfolio of the page has to be loaded in the worker first
+  far.merge(portfolio);
+  report.free();
+  return (await report.total).completion_low ?? text.length + since.length;
+}
+
+export function watch(dashboard: MilepostDashboard): void {
+  dashboard.asOf = '2024-01-01';
+  dashboard.within = ['s'];
+  dashboard.addEventListener('moment-change', ({ detail }) => console.log(detail.as_of, detail.known_on));
+  dashboard.addEventListener('error', ({ detail }) => console.log(detail.code, detail.findings.length));
 }

@@ -50,5 +50,8 @@ await Promise.all([
     // In the worker of a bundler there may be no chunks, so each of these is one file.
     ...['worker', 'dashboard'].map((name) => bundle(`${name}.ts`, `${name}.js`, BROWSER)),
     ...['worker-thread', 'dashboard-thread', 'dashboard-local'].map((name) => bundle(`${name}.js`, `${name}.js`, BROWSER)),
+    bundle('site/main.ts', 'cli.mjs', {
+      format: 'esm', platform: 'node', alias: { milepost: './node.mjs' }, external: ['./node.mjs'], plugins: [coreTexts], banner: { js: '#!/usr/bin/env node' },
+    }),
   ] : []),
 ]);

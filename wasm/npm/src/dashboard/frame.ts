@@ -69,8 +69,8 @@ export class Frame {
 
   speak(words: Words): void {
     this.#root.setAttribute('lang', words.lang);
-    const direction = this.#host.closest('[dir]')?.getAttribute('dir');
-    this.#root.setAttribute('dir', direction || words.direction);
+    // Text runs as its language does, whatever the page around it, unless the element itself says otherwise.
+    this.#root.setAttribute('dir', this.#host.getAttribute('dir') || words.direction);
   }
 
   wait(text: string): void {

@@ -1,0 +1,151 @@
+// A portfolio as a folder of pages that are complete without a script, and that the dashboard enhances.
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { By, Lang, Moment, Portfolio } from 'milepost';
+import { monthsLater } from '../dashboard/dates';
+import style from './style.css';
+import { folderOf } from './address';
+import { type Html, html, trusted } from './html';
+import { type Layout, PAGES, type PageName, entrance, fileOf, page } from './layout';
+import { measures } from './measures';
+import { statement } from './statement';
+import { SiteWords } from './words';
+
+export type Wanted = { readonly moment: Moment; readonly by: By; readonly since: string | null; readonly within: readonly string[] | null; readonly langs: readonly Lang[] };
+
+/** What the dashboard is made of. */
+const MODULES = ['dashboard.js', 'dashboard-thread.js', 'dashboard-local.js', 'milepost_bg.wasm'];
+
+/** Writes the pages; gives how many there are. What is internal is left out of everything. */
+export function build(whole: Portfolio, out: string, { moment, by, since, within, langs }: Wanted): number {
+  const portfolio = whole.publishable();
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), text);
+  };
+  const made = { version: portfolio.extent().milepost, hash: portfolio.hash() };
+  const scope = { moment, by, within, since: since ?? monthsLater(moment.as_of, -12) };
+  let pages = 1;
+  for (const lang of langs) {
+    const words = new SiteWords(lang);
+    const put = (at: string, title: string, body: Html, enhanced = false): void => {
+      const layout: Layout = { words, langs, title, at, body, made, enhanced };
+      write(`${lang}/${at}`, page(layout));
+      pages += 1;
+    };
+    for (const name of PAGES) {
+      const { title, body } = written(portfolio, name, scope, words);
+      put(fileOf(name), title, body, name === 'home');
+    }
+    for (const id of new Set(portfolio.states(moment, { within }).rows.map(({ key }) => key))) {
+      const dossier = portfolio.dossier(id, moment);
+      put(`m/${folderOf(id)}/index.html`, dossier.title, section(dossier.toHtml({ lang: words.core, fragment: true })));
+      dossier.free();
+    }
+  }
+  write('index.html', entrance(name(portfolio, within), langs.map((lang) => new SiteWords(lang))));
+  write('style.css', style);
+  files(portfolio, scope, langs).forEach(([name, text]) => write(name, text));
+  modules(out);
+  return pages;
+}
+
+/** What the pages are about: the strategy, or how many they are. */
+function name(portfolio: Portfolio, within: readonly string[] | null, words?: SiteWords): string {
+  const rows = portfolio.elements({ kind: 'strategy' }).rows.filter(({ id }) => within === null || within.includes(id));
+  const [first, second] = rows;
+  if (first === undefined) return within?.map((id) => portfolio.element(id).title).join(' · ') ?? 'milepost';
+  if (second === undefined) return first.title;
+  return words?.count('dashboard.many', rows.length) ?? rows.map(({ title }) => title).join(' · ');
+}
+
+type Scope = { readonly moment: Moment; readonly by: By; readonly within: readonly string[] | null; readonly since: string };
+
+function written(portfolio: Portfolio, name_: PageName, scope: Scope, words: SiteWords): { title: string; body: Html } {
+  const { moment, by, since, within } = scope;
+  const options = { lang: words.core, fragment: true };
+  const title = words.get(`site.${name_}`);
+  switch (name_) {
+    case 'home': {
+      const heading = words.get('dashboard.name', { title: name(portfolio, within, words) });
+      const inside = [portfolio.progress(moment, { by, within }).toHtml(options), curve(portfolio, scope, options)];
+      return {
+        title: heading,
+        body: html`<h1>${heading}</h1>
+<milepost-dashboard src="../plan.json" as-of="${moment.as_of}"${moment.known_on === null ? null : html` known-on="${moment.known_on}"`} by="${by}"${within === null ? null : html` within="${within.join(' ')}"`}>
+<p class="note">${words.get('site.without')}</p>
+${inside.map(trusted)}</milepost-dashboard>
+<h2>${words.get('site.files')}</h2>
+<ul>
+${FILES.map(([file, key]) => html`<li><a href="../${file.replace('{lang}', words.lang)}">${words.get(key)}</a></li>
+`)}</ul>`,
+      };
+    }
+    case 'measures':
+      return { title, body: measures(portfolio, scope, words) };
+    case 'changes': {
+      const before = { as_of: since, known_on: moment.known_on };
+      return { title, body: section(portfolio.changes(before, moment, { within }).toHtml(options)) };
+    }
+    case 'succession':
+      return { title, body: section(successions(portfolio, scope, options)) };
+    case 'brief':
+      return { title, body: section(portfolio.brief(moment, { since: { as_of: since, known_on: moment.known_on }, within, lang: words.core }).toHtml(options)) };
+    case 'audit':
+      return { title, body: section(portfolio.audit(moment, { within }).toHtml(options)) };
+    case 'accessibility':
+      return { title: words.get('statement.title'), body: statement(words) };
+  }
+}
+
+/** A section of the core as the whole of a page: its heading is the first of all. */
+function section(text: string): Html {
+  return trusted(text.replace(/<(\/?)h([23])>/g, (_, slash: string, level: string) => `<${slash}h${Number(level) - 1}>`));
+}
+
+type Options = { readonly lang: Lang; readonly fragment: boolean };
+
+/** Completion by quarters, from the first adoption on. */
+function curve(portfolio: Portfolio, { moment, within }: Scope, options: Options): string {
+  const inScope = portfolio.elements({ kind: 'strategy' }).rows.filter(({ id }) => within === null || within.includes(id));
+  const starts = inScope.map(({ id }) => portfolio.element(id).row['adopted']).filter((date) => typeof date === 'string');
+  const first = starts.map((date) => `${date.split('/')[0]}-01-01`.slice(0, 10)).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)).sort()[0];
+  if (first === undefined || first >= moment.as_of) return '';
+  return portfolio.timeline(first, moment.as_of, { step: 'quarter', known_on: moment.known_on, within }).toHtml(options);
+}
+
+/** What becomes of the first adopted strategy: what remains open, or what the one that is not adopted yet takes up. */
+function successions(portfolio: Portfolio, { moment, within }: Scope, options: Options): string {
+  const strategies = portfolio.elements({ kind: 'strategy' }).rows.map(({ id }) => ({ id, isAdopted: portfolio.element(id).row['adopted'] !== undefined }));
+  const [old] = strategies.filter(({ id, isAdopted }) => isAdopted && (within === null || within.includes(id)));
+  const next = strategies.find(({ isAdopted }) => !isAdopted);
+  if (old === undefined) return '<p>–</p>';
+  return portfolio.succession(old.id, moment, { new: next?.id ?? null }).toHtml(options);
+}
+
+const FILES = [
+  ['plan.json', 'site.file.plan'],
+  ['files/progress.json', 'site.file.progress'],
+  ['files/progress.csv', 'site.file.progress_csv'],
+  ['files/states.csv', 'site.file.states'],
+  ['files/calendar-{lang}.ics', 'site.file.calendar'],
+] as const;
+
+function files(portfolio: Portfolio, { moment, by, within }: Scope, langs: readonly Lang[]): [string, string][] {
+  const progress = portfolio.progress(moment, { by, within });
+  return [
+    ['plan.json', portfolio.toJson()],
+    ['files/progress.json', progress.toJson()],
+    ['files/progress.csv', progress.toCsv()],
+    ['files/states.csv', portfolio.states(moment, { within }).toCsv()],
+    ...langs.map((lang): [string, string] => [`files/calendar-${lang}.ics`, portfolio.calendar(moment, { within, lang })]),
+  ];
+}
+
+/** The dashboard and its licences, beside the pages: nothing is fetched from elsewhere. */
+function modules(out: string): void {
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  mkdirSync(join(out, 'milepost'), { recursive: true });
+  for (const file of [...MODULES, ...readdirSync(here).filter((file) => file.startsWith('LICENSE'))]) copyFileSync(join(here, file), join(out, 'milepost', file));
+}

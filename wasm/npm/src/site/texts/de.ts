@@ -1,0 +1,38 @@
+// Deutsch: die Wörter der Seiten, die ohne Skripte auskommen.
+import type { SiteKey } from './en';
+
+export const de: Record<SiteKey, string> = {
+  'site.skip': 'Zum Inhalt',
+  'site.pages': 'Seiten',
+  'site.languages': 'Sprachen',
+  'site.choose': 'Wählen Sie eine Sprache',
+  'site.home': 'Überblick',
+  'site.measures': 'Maßnahmen',
+  'site.changes': 'Was sich geändert hat',
+  'site.succession': 'Wie es weitergeht',
+  'site.brief': 'Unterrichtung',
+  'site.audit': 'Grenzen der Daten',
+  'site.accessibility': 'Barrierefreiheit',
+  'site.files': 'Dateien',
+  'site.file.plan': 'Das Portfolio (JSON)',
+  'site.file.progress': 'Fortschrittsbericht (JSON)',
+  'site.file.progress_csv': 'Fortschrittsbericht (CSV)',
+  'site.file.states': 'Alle Maßnahmen (CSV)',
+  'site.file.calendar': 'Fristen (iCalendar)',
+  'site.made': 'Diese Seiten folgen allein aus dem Portfolio: milepost {version}, Portfolio {hash}.',
+  'site.without': 'Diese Seite braucht kein Skript. Mit einem lässt sich der Zeitpunkt ändern, und jede Zahl sagt, wie sie zustande kommt.',
+
+  'statement.title': 'Erklärung zur Barrierefreiheit',
+  'statement.fill': 'Dies ist eine Vorlage. Ersetzen Sie, was in eckigen Klammern steht, streichen Sie, was nicht zutrifft, und lassen Sie die Seiten prüfen, bevor Sie sie veröffentlichen.',
+  'statement.scope': '[Name der Stelle] möchte, dass alle diese Seiten nutzen können, und verpflichtet sich, sie nach [nationale Vorschrift zur Umsetzung der Richtlinie (EU) 2016/2102] barrierefrei zu gestalten. Diese Erklärung gilt für [Adresse der Seiten].',
+  'statement.status': 'Wie weit die Anforderungen erfüllt sind',
+  'statement.status.text': 'Diese Seiten erfüllen die europäische Norm EN 301 549 [vollständig / teilweise / nicht]. Deren Anforderungen an das Web umfassen die Stufen A und AA der Richtlinien für barrierefreie Webinhalte (WCAG). Gebaut und geprüft wurden die Seiten nach WCAG 2.2, Stufe AA.',
+  'statement.not': 'Was nicht barrierefrei ist',
+  'statement.not.text': '[Nennen Sie, was fehlt, welche Anforderung es betrifft, warum, und wie dasselbe auf andere Weise zu haben ist. Schreiben Sie „nichts bekannt“ nur, wenn es so ist.] Titel und Zitate stehen in der Sprache ihrer Quellen und sind nicht immer übersetzt. Für Dokumente, auf die Quellen verweisen, sind deren Herausgeber verantwortlich.',
+  'statement.tested': 'Wie das festgestellt wurde',
+  'statement.tested.text': 'Diese Erklärung wurde am [Datum] auf Grundlage [einer Selbstbewertung / einer Bewertung durch Name der Stelle] erstellt. Die Seiten wurden [mit automatischen Werkzeugen, allein mit der Tastatur, bei 400 % Vergrößerung, mit den Bildschirmleseprogrammen …] geprüft. Zuletzt überprüft wurde sie am [Datum].',
+  'statement.contact': 'Schreiben Sie uns',
+  'statement.contact.text': 'Wenn Sie etwas nicht nutzen oder lesen können oder in anderer Form brauchen, schreiben Sie an [Adresse] oder rufen Sie [Nummer] an. Wir antworten binnen [Zahl] Tagen.',
+  'statement.enforcement': 'Wenn die Antwort nicht hilft',
+  'statement.enforcement.text': 'Sie können sich wenden an [Name, Anschrift und Website der Durchsetzungsstelle].',
+};

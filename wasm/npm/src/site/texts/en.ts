@@ -1,0 +1,38 @@
+// English: the words of the pages that need no script.
+export const en = {
+  'site.skip': 'To the content',
+  'site.pages': 'Pages',
+  'site.languages': 'Languages',
+  'site.choose': 'Choose a language',
+  'site.home': 'Overview',
+  'site.measures': 'Measures',
+  'site.changes': 'What changed',
+  'site.succession': 'What follows',
+  'site.brief': 'Brief',
+  'site.audit': 'Limits of the data',
+  'site.accessibility': 'Accessibility',
+  'site.files': 'Files',
+  'site.file.plan': 'The portfolio (JSON)',
+  'site.file.progress': 'Progress report (JSON)',
+  'site.file.progress_csv': 'Progress report (CSV)',
+  'site.file.states': 'All measures (CSV)',
+  'site.file.calendar': 'Deadlines (iCalendar)',
+  'site.made': 'These pages follow from the portfolio alone: milepost {version}, portfolio {hash}.',
+  'site.without': 'This page needs no script. With one, the moment can be changed and every figure says why.',
+
+  'statement.title': 'Accessibility statement',
+  'statement.fill': 'This is a template. Replace what stands in square brackets, remove what does not apply, and have the pages tested before you publish it.',
+  'statement.scope': '[Name of the body] wants everyone to be able to use these pages, and undertakes to make them accessible as [national law that transposes Directive (EU) 2016/2102] requires. This statement covers [address of the pages].',
+  'statement.status': 'How far the requirements are met',
+  'statement.status.text': 'These pages [meet in full / meet in part / do not meet] the European standard EN 301 549, whose requirements for the web include levels A and AA of the Web Content Accessibility Guidelines (WCAG). They were built and tested against WCAG 2.2, level AA.',
+  'statement.not': 'What is not accessible',
+  'statement.not.text': '[List what falls short, which requirement it concerns, why, and how the same can be had in another way. Write “nothing is known” only if that is so.] Titles and quotations stand in the language of their sources and are not always translated. Documents that sources link to are the responsibility of their publishers.',
+  'statement.tested': 'How this was found out',
+  'statement.tested.text': 'This statement was prepared on [date] from [a self-assessment / an assessment by name of the body]. The pages were tested [with automatic tools, by keyboard alone, at 400 % zoom, with the screen readers …]. It was last reviewed on [date].',
+  'statement.contact': 'Tell us',
+  'statement.contact.text': 'If something here cannot be used or read, or if you need it in another form, write to [address] or call [number]. We answer within [number] days.',
+  'statement.enforcement': 'If the answer does not help',
+  'statement.enforcement.text': 'You can turn to [name, address and website of the enforcement body].',
+} as const;
+
+export type SiteKey = keyof typeof en;

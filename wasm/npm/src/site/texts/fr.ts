@@ -1,0 +1,38 @@
+// Français : les mots des pages qui se passent de script.
+import type { SiteKey } from './en';
+
+export const fr: Record<SiteKey, string> = {
+  'site.skip': 'Aller au contenu',
+  'site.pages': 'Pages',
+  'site.languages': 'Langues',
+  'site.choose': 'Choisissez une langue',
+  'site.home': 'Vue d’ensemble',
+  'site.measures': 'Mesures',
+  'site.changes': 'Ce qui a changé',
+  'site.succession': 'La suite',
+  'site.brief': 'Note',
+  'site.audit': 'Limites des données',
+  'site.accessibility': 'Accessibilité',
+  'site.files': 'Fichiers',
+  'site.file.plan': 'Le portefeuille (JSON)',
+  'site.file.progress': 'Rapport d’avancement (JSON)',
+  'site.file.progress_csv': 'Rapport d’avancement (CSV)',
+  'site.file.states': 'Toutes les mesures (CSV)',
+  'site.file.calendar': 'Échéances (iCalendar)',
+  'site.made': 'Ces pages découlent du portefeuille, et de rien d’autre : milepost {version}, portefeuille {hash}.',
+  'site.without': 'Cette page n’a besoin d’aucun script. Avec un script, la date considérée peut être changée et chaque chiffre dit d’où il vient.',
+
+  'statement.title': 'Déclaration d’accessibilité',
+  'statement.fill': 'Ceci est un modèle. Remplacez ce qui figure entre crochets, supprimez ce qui ne s’applique pas, et faites tester les pages avant de le publier.',
+  'statement.scope': '[Nom de l’organisme] souhaite que chacun puisse utiliser ces pages et s’engage à les rendre accessibles conformément à [texte national transposant la directive (UE) 2016/2102]. Cette déclaration porte sur [adresse des pages].',
+  'statement.status': 'État de conformité',
+  'statement.status.text': 'Ces pages sont [en conformité totale / en conformité partielle / non conformes] avec la norme européenne EN 301 549, dont les exigences pour le web comprennent les niveaux A et AA des règles pour l’accessibilité des contenus web (WCAG). Elles ont été conçues et testées selon les WCAG 2.2, niveau AA.',
+  'statement.not': 'Contenus non accessibles',
+  'statement.not.text': '[Indiquez ce qui fait défaut, l’exigence concernée, la raison, et comment obtenir la même chose autrement. N’écrivez « rien n’est connu » que si c’est le cas.] Les titres et les citations figurent dans la langue de leurs sources et ne sont pas toujours traduits. Les documents vers lesquels mènent les sources relèvent de leurs éditeurs.',
+  'statement.tested': 'Établissement de cette déclaration',
+  'statement.tested.text': 'Cette déclaration a été établie le [date] à partir [d’une autoévaluation / d’une évaluation par nom de l’organisme]. Les pages ont été testées [avec des outils automatiques, au clavier seul, avec un agrandissement de 400 %, avec les lecteurs d’écran …]. Elle a été revue pour la dernière fois le [date].',
+  'statement.contact': 'Écrivez-nous',
+  'statement.contact.text': 'Si vous ne pouvez pas utiliser ou lire un contenu, ou s’il vous le faut sous une autre forme, écrivez à [adresse] ou appelez le [numéro]. Nous répondons dans un délai de [nombre] jours.',
+  'statement.enforcement': 'Si la réponse ne suffit pas',
+  'statement.enforcement.text': 'Vous pouvez vous adresser à [nom, adresse et site de l’autorité chargée du contrôle].',
+};
