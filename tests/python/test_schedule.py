@@ -1,4 +1,4 @@
-"""Schedules, impacts, blockers and earned schedule: the library against the independent reference on random networks."""
+"""Schedules, impacts, blockers, earned schedule: the library against the independent reference on random networks."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def with_durations(net: Network, dice: random.Random) -> Network:
 
 
 def delayed(net: Network, id: str, days: int, as_of: int) -> dict:
-    """Early dates with one milestone finishing later: as if it were completed on that day, having begun when it does."""
+    """Early dates with one milestone finishing later: as if completed on that day, having begun when it does."""
     early = early_dates(net, as_of)[id]
     finish = early["finish"] + days
     since = computed(date.fromordinal(finish), date.fromordinal(finish))

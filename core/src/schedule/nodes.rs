@@ -23,6 +23,8 @@ pub(crate) struct Node {
     /// In the plan and not dropped.
     pub(crate) takes_part: bool,
     pub(crate) in_scope: bool,
+    /// A duty to keep up rather than something to finish.
+    pub(crate) continuing: bool,
     /// On the critical path by drivers.
     pub(crate) on_path: bool,
 }
@@ -35,6 +37,7 @@ impl Node {
         state: State::Withdrawn,
         takes_part: false,
         in_scope: false,
+        continuing: false,
         on_path: false,
     };
 
@@ -79,6 +82,7 @@ impl Nodes {
                 state: unit.state,
                 takes_part,
                 in_scope,
+                continuing: unit.continuing,
                 on_path: false,
             };
         }

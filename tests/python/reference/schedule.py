@@ -78,7 +78,8 @@ def late_dates(net: Network, early: Dates, scope: set[str], end: int | None) -> 
         own = end if id in scope else inf
         due = inf if node.due is None else node.due
         finish = None if end is None else least([own, due, *bounds["finish"], *of_start])
-        start = least([inf if finish == inf else plus(finish, None if node.duration is None else -node.duration)] + bounds["start"])
+        before = inf if finish == inf else plus(finish, None if node.duration is None else -node.duration)
+        start = least([before, *bounds["start"]])
         late[id] = {"start": checked(start, id not in scope), "finish": checked(finish, id not in scope)}
     return late
 
