@@ -118,6 +118,7 @@ pub mod pictures {
     //! Reports as SVG: what each picture shows, how to place and how to restyle it.
     //!
     #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/progress.svg")]
     #![doc = include_str!("guide/pictures.md")]
 }
 

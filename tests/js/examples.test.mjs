@@ -64,6 +64,8 @@ suite('report', () => {
     assert.equal(printed(...options, '--format', 'markdown'), asked.toMarkdown());
     assert.equal(printed(...options, '--format', 'json'), `${asked.toJson()}\n`);
     assert.equal(printed(...options, '--format', 'csv'), asked.toCsv());
+    assert.equal(printed(...options, '--format', 'html'), asked.toHtml());
+    assert.equal(printed(...options, '--format', 'svg'), asked.toSvg());
   });
 
   test('states of a portfolio of one\'s own, to a file', () => {

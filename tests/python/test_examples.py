@@ -29,7 +29,7 @@ def test_the_embedded_strategy_today() -> None:
     assert "Completion is a range" in printed()
 
 
-@pytest.mark.parametrize("format", ["text", "markdown", "json", "csv"])
+@pytest.mark.parametrize("format", ["text", "markdown", "html", "svg", "json", "csv"])
 def test_every_format_is_that_of_the_library(format: str) -> None:
     moment = milepost.Moment("2024-01-01", known_on="2023-12-31")
     report = milepost.embedded().progress(moment, by="action", within=["thb21"], credit="half", standing="assessed")

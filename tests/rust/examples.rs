@@ -28,6 +28,10 @@ const REPORT: &[&[&str]] = &[
     &["--as-of", "2026-07-01", "--states", "--standing", "assessed", "--format", "csv"],
     &["--as-of", "2026-07-01", "--states"],
     &["--as-of", "2025-01-01", "--portfolio", PLAN, "--by", "milestone"],
+    &["--as-of", "2026-07-01", "--format", "svg"],
+    &["--as-of", "2026-07-01", "--states", "--format=svg"],
+    &["--as-of", "2025-01-01", "--portfolio", PLAN, "--format", "html"],
+    &["--as-of", "2025-01-01", "--portfolio", PLAN, "--states", "--format", "html"],
 ];
 const ANALYSIS: &[&[&str]] = &[
     &["progress", "--as-of", "2023-11-10", "--known-on", "2023-11-10", "--within", "thb21"],

@@ -1,5 +1,5 @@
 //! Pages that the library writes: about its own data the strategy at [five moments](five_moments), the
-//! [coverage](coverage) of the material behind the data and the [report](readme) that the README shows; about its types
+//! [coverage](coverage) of the material behind the data and the [report](readme) that the README shows, with its picture; about its types
 //! the [schemas] of their JSON.
 
 mod coverage;
@@ -37,6 +37,7 @@ pub fn all() -> Vec<Page> {
         Page { path: "core/src/guide/five-moments.md", text: five_moments::page(&portfolio) },
         Page { path: "core/data/COVERAGE.md", text: coverage::page(&portfolio) },
         Page { path: "README.md", text: readme::page(&portfolio) },
+        Page { path: "core/src/guide/progress.svg", text: readme::picture(&portfolio) },
     ];
     pages.extend(schemas::pages());
     pages

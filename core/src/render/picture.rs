@@ -33,6 +33,9 @@ const MOST_ROWS: usize = 2_000;
 /// How many rows a picture has above a table, which has them all.
 const ROWS_ABOVE_TABLE: usize = 60;
 
+/// How many lines between rows a picture has at most.
+const MOST_LINES: usize = 10_000;
+
 /// How many rows are told in words, to who does not see them.
 const ROWS_TOLD: usize = 12;
 
@@ -151,6 +154,11 @@ fn part(share: f64, length: i32) -> i32 {
     } else {
         part.clamp(UNIT, length - UNIT)
     }
+}
+
+/// A title as it is told in words: nobody listens to ten thousand letters.
+fn short(title: &str) -> String {
+    LABEL.cut(title, 3 * WIDTH)
 }
 
 /// What is told of rows, one after another.

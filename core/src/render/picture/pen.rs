@@ -162,14 +162,6 @@ impl Trace {
         }
     }
 
-    /// Back to where the last way started.
-    pub(super) fn close(mut self) -> Self {
-        self.0.raw(&["Z"]);
-        self
-    }
-}
-
-impl Trace {
     /// A curve to a place, the last of three; it leans to the two before.
     pub(super) fn curve(&mut self, places: [(i32, i32); 3]) {
         for ((x, y), sign) in places.into_iter().zip(["C", " ", " "]) {
@@ -178,6 +170,12 @@ impl Trace {
             self.0.raw(&[" "]);
             self.0.number(y);
         }
+    }
+
+    /// Back to where the last way started.
+    pub(super) fn close(mut self) -> Self {
+        self.0.raw(&["Z"]);
+        self
     }
 }
 

@@ -5,7 +5,7 @@ use super::super::progress::{heading, holds_something, method, summary};
 use super::legend::{self, Sign};
 use super::measure::{LABEL, SMALL, STRONG, Type};
 use super::pen::{Anchor, Pen, Trace, UNIT};
-use super::{Picture, ROWS_TOLD, Stands, WIDTH, joined, more, nothing, paint, part};
+use super::{Picture, ROWS_TOLD, Stands, WIDTH, joined, more, nothing, paint, part, short};
 use crate::progress::options::By;
 use crate::progress::report::{ProgressReport, ProgressRow};
 use crate::texts::{Lang, Texts};
@@ -37,7 +37,7 @@ pub(in crate::render) fn draw(report: &ProgressReport, lang: Lang, stands: Stand
         for row in &drawn {
             let title = title(row);
             if told.len() <= ROWS_TOLD {
-                told.push(figures_of(&title, row, texts));
+                told.push(figures_of(&short(&title), row, texts));
             }
             bars.bar(LABEL, &title, row);
         }

@@ -9,9 +9,10 @@ use super::measure::{LABEL, SMALL, STRONG, Type};
 use super::pen::{Anchor, Pen, Trace, UNIT};
 use super::scale::Scale;
 use super::symbol::{self, SIZE};
-use super::{Picture, ROWS_TOLD, Stands, WIDTH, joined, more, more_below, nothing, paint};
+use super::{MOST_LINES, Picture, ROWS_TOLD, Stands, WIDTH, joined, more, more_below, nothing, paint, short};
 use crate::date::day_number;
 use crate::milestone_state::State;
+use crate::schedule::network::Link;
 use crate::schedule::report::{ScheduleReport, ScheduleRow};
 use crate::texts::{Lang, Texts};
 
@@ -45,13 +46,13 @@ pub(in crate::render) fn draw(report: &ScheduleReport, lang: Lang, stands: Stand
             more_below(&mut pen, bottom + 4 * UNIT, left_out, texts)
         }
     };
-    let chain: Vec<String> = rows.iter().filter(|(_, row)| row.critical_by_path).map(|(_, row)| title(row)).collect();
+    let chain = rows.iter().filter(|(_, row)| row.critical_by_path);
+    let chain: Vec<String> = chain.take(ROWS_TOLD).map(|(_, row)| short(&title(row))).collect();
     if !chain.is_empty() {
-        let chain: Vec<String> = chain.into_iter().take(ROWS_TOLD).collect();
         told.push(texts.fill("picture.chain", &[("chain", &joined(&chain, texts))]));
     }
     let mut details: Vec<String> =
-        rows.iter().take(ROWS_TOLD).map(|(_, row)| dates_of(&title(row), row, texts)).collect();
+        rows.iter().take(ROWS_TOLD).map(|(_, row)| dates_of(&short(&title(row)), row, texts)).collect();
     details.extend(more(report.len() - details.len(), texts));
     told.push(joined(&details, texts));
     Picture {
@@ -183,8 +184,9 @@ impl Chart<'_> {
             let x = self.scale.at(as_of);
             self.pen.path("as_of", &Trace::through(&[(x, above - 2 * UNIT), (x, bottom)]), paint::PLANNED_LINE);
         }
+        let mut lines = MOST_LINES;
         for (rank, row) in rows {
-            self.links(*rank, row);
+            lines -= self.links(*rank, row, lines);
         }
         for (((rank, row), title), middle) in rows.iter().zip(&titles).zip(lanes) {
             self.row(*rank, row, title, middle);
@@ -210,11 +212,13 @@ impl Chart<'_> {
         Some(Place { start, end, middle })
     }
 
-    /// What a row waits on: down from the one to the other, with a tip where it arrives.
-    fn links(&mut self, rank: u32, row: &ScheduleRow) {
-        let Some(&to) = self.places.get(&rank) else { return };
-        for link in self.report.waits_on(rank) {
-            let Some(&from) = self.places.get(&link.from) else { continue };
+    /// What a row waits on: down from the one to the other, with a tip where it arrives. Gives how many lines that took.
+    fn links(&mut self, rank: u32, row: &ScheduleRow, most: usize) -> usize {
+        let Some(&to) = self.places.get(&rank) else { return 0 };
+        let links = self.report.waits_on(rank);
+        let links: Vec<(Link, Place)> =
+            links.filter_map(|link| Some((link, *self.places.get(&link.from)?))).take(most).collect();
+        for &(link, from) in &links {
             let x = if link.reads_finish() { from.end } else { from.start };
             let inset = 3 * UNIT;
             let to_x = if link.bounds_start() { to.start + inset } else { to.end - inset };
@@ -227,6 +231,7 @@ impl Chart<'_> {
             let head = [(to_x - 3 * UNIT, tip + back), (to_x + 3 * UNIT, tip + back), (to_x, tip)];
             self.pen.path("link", &Trace::through(&head).close(), paint::SIGN);
         }
+        links.len()
     }
 
     fn row(&mut self, rank: u32, row: &ScheduleRow, title: &[String], middle: i32) {

@@ -8,45 +8,49 @@ use super::legend::Sign;
 use super::measure::{LABEL, SMALL, STRONG};
 use super::pen::{Anchor, Pen, Trace, UNIT};
 use super::symbol::{self, SIZE};
-use super::{Picture, ROWS_TOLD, Stands, WIDTH, joined, more, more_below, nothing, paint};
+use super::{MOST_LINES, Picture, ROWS_TOLD, Stands, WIDTH, joined, more, more_below, nothing, paint, short};
 use crate::id::Id;
 use crate::milestone_state::State;
 use crate::order;
-use crate::succession::{SuccessionReport, SuccessionRow};
+use crate::succession::{CandidateRow, SuccessionReport, SuccessionRow};
 use crate::texts::{Lang, Texts};
 use crate::word::ElementKind;
 
-/// Where the right list begins, and where the left one ends if there is a right one.
-const RIGHT: i32 = 280 * UNIT;
-const LEFT_END: i32 = 208 * UNIT;
-
 pub(in crate::render) fn draw(report: &SuccessionReport, lang: Lang, stands: Stands) -> Picture {
-    let texts = lang.texts();
+    let (texts, most) = (lang.texts(), stands.most_rows());
     let all = |side: &'static str| report.rows.iter().filter(move |row| row.side == side);
     // What is closed, and what nothing takes up, is counted: the picture is about what is not.
     let (old, closed): (Vec<&SuccessionRow>, Vec<&SuccessionRow>) =
         all("old").partition(|row| row.outcome != Some("closed") || !taken_up_by(row).is_empty());
-    let drawn = old.get(..stands.most_rows()).unwrap_or(&old);
-    let mut lists = Lists { pen: Pen::default(), report, lang, texts, left: 0, right: 0, places: BTreeMap::new() };
+    let drawn = old.get(..most).unwrap_or(&old);
+    let mut left_out = old.len() - drawn.len();
+    let mut lists = Lists {
+        pen: Pen::default(),
+        report,
+        candidates: report.candidates.get(..most).unwrap_or(&report.candidates),
+        lang,
+        texts,
+        old: Column { end: if report.new.is_some() { 208 * UNIT } else { WIDTH }, ..Column::default() },
+        new: Column { left: 280 * UNIT, end: WIDTH, indent: 5 * UNIT, ..Column::default() },
+    };
     let mut told = Vec::new();
     let height = if report.rows.is_empty() {
         nothing(&mut lists.pen, texts.get("succession.nothing"))
     } else {
         paint::hatching(&mut lists.pen);
-        lists.legend(drawn);
-        let has_right = report.new.is_some();
-        let end = if has_right { LEFT_END } else { WIDTH };
-        lists.right = lists.left;
-        lists.list_old(drawn, &closed, end);
-        if has_right {
-            let new: Vec<&SuccessionRow> = all("new").take(stands.most_rows()).collect();
-            lists.list_new(drawn, &new, stands.most_rows());
+        let top = lists.legend(drawn) + 6 * UNIT;
+        (lists.old.top, lists.new.top) = (top, top);
+        if report.new.is_some() {
+            lists.list_old(drawn, &closed);
+            left_out += lists.list_new(drawn, &all("new").collect::<Vec<_>>(), most);
             lists.lines(drawn);
+        } else {
+            lists.list_open(drawn);
         }
         told.extend(drawn.iter().take(ROWS_TOLD).map(|row| lists.told(row)));
         told.extend(more(old.len() - told.len(), texts));
-        let bottom = lists.left.max(lists.right);
-        more_below(&mut lists.pen, bottom, old.len() - drawn.len(), texts)
+        let bottom = lists.old.top.max(lists.new.top);
+        more_below(&mut lists.pen, bottom, left_out, texts)
     };
     Picture {
         kind: "succession",
@@ -69,12 +73,12 @@ pub(in crate::render) fn draw(report: &SuccessionReport, lang: Lang, stands: Sta
 struct Lists<'a> {
     pen: Pen,
     report: &'a SuccessionReport,
+    /// Those that are drawn.
+    candidates: &'a [CandidateRow],
     lang: Lang,
     texts: &'a Texts,
-    left: i32,
-    right: i32,
-    /// Where the lines to an element end, on the left (0) or on the right (1).
-    places: BTreeMap<(usize, &'a str), (i32, i32)>,
+    old: Column<'a>,
+    new: Column<'a>,
 }
 
 impl<'a> Lists<'a> {
@@ -93,10 +97,11 @@ impl<'a> Lists<'a> {
             told.extend(self.promised(row));
         }
         if !taken_up_by(row).is_empty() {
-            let relatives: Vec<String> = taken_up_by(row).iter().map(|id| self.title(id)).collect();
+            let relatives: Vec<String> =
+                taken_up_by(row).iter().take(ROWS_TOLD).map(|id| short(&self.title(id))).collect();
             told.push(["→ ", &relatives.join(", ")].concat());
         }
-        self.texts.fill("picture.row", &[("title", &self.title(&row.key)), ("told", &told.join(", "))])
+        self.texts.fill("picture.row", &[("title", &short(&self.title(&row.key))), ("told", &told.join(", "))])
     }
 
     /// When it was promised first, and how often.
@@ -105,7 +110,7 @@ impl<'a> Lists<'a> {
         Some(self.texts.fill("picture.promised", &[("date", &promised(row, self.texts))]))
     }
 
-    fn legend(&mut self, rows: &[&SuccessionRow]) {
+    fn legend(&mut self, rows: &[&SuccessionRow]) -> i32 {
         let counts = State::ALL.map(|state| rows.iter().filter(|row| row.status == state.as_str()).count());
         let states = symbol::legend(&counts, self.texts);
         let line = |basis: &'static str| {
@@ -126,93 +131,58 @@ impl<'a> Lists<'a> {
             .filter(|(there, ..)| *there)
             .map(|(_, sign, basis)| (sign, self.texts.word("picture.basis", basis)))
             .collect();
-        self.left = symbol::draw_legend(&mut self.pen, &states, &signs) + 6 * UNIT;
+        symbol::draw_legend(&mut self.pen, &states, &signs)
     }
 
-    /// A heading in one of the lists.
-    fn head(&mut self, side: usize, text: &str) -> (i32, i32) {
-        let (left, end) = if side == 0 { (0, LEFT_END) } else { (RIGHT, WIDTH) };
-        let end = if self.report.new.is_none() { WIDTH } else { end };
-        let mut top = if side == 0 { self.left } else { self.right };
-        let place = (if side == 0 { end } else { left }, top + 9 * UNIT);
-        for line in STRONG.wrap(text, end - left, 3) {
-            self.pen.text(STRONG, left, top + STRONG.baseline(), Anchor::Start, &line);
-            top += STRONG.line();
-        }
-        *(if side == 0 { &mut self.left } else { &mut self.right }) = top + 5 * UNIT;
-        place
-    }
-
-    /// Something in one of the lists: its sign, its title, what is said of it.
-    fn entry(&mut self, side: usize, end: i32, id: &'a str, state: Option<State>, told: &str) {
-        let title = self.title(id);
-        let left = if side == 0 { 0 } else { RIGHT };
-        let mut top = if side == 0 { self.left } else { self.right };
-        self.places.insert((side, id), (if side == 0 { end } else { left }, top + 8 * UNIT));
-        self.pen.group("row", &title);
-        let indent = state.map_or(6 * UNIT, |_| SIZE + 6 * UNIT);
-        if let Some(state) = state {
-            symbol::draw(&mut self.pen, [left + if side == 0 { 0 } else { 5 * UNIT }, top + 2 * UNIT], state, false);
-        }
-        let left = left + if side == 0 { indent.max(SIZE + 6 * UNIT) } else { indent + 5 * UNIT };
-        for line in LABEL.wrap(&title, end - left - 4 * UNIT, 3) {
-            self.pen.text(LABEL, left, top + LABEL.baseline(), Anchor::Start, &line);
-            top += LABEL.line();
-        }
-        for line in SMALL.wrap(told, end - left - 4 * UNIT, 3) {
-            self.pen.text(SMALL, left, top + SMALL.baseline() - UNIT, Anchor::Start, &line);
-            top += SMALL.line();
-        }
-        self.pen.end_group();
-        *(if side == 0 { &mut self.left } else { &mut self.right }) = top + 6 * UNIT;
-    }
-
-    /// The old commitments under their areas, or by age where nothing follows.
-    fn list_old(&mut self, rows: &[&'a SuccessionRow], closed: &[&'a SuccessionRow], end: i32) {
+    /// What is left of a strategy that nothing follows, by age.
+    fn list_open(&mut self, rows: &[&'a SuccessionRow]) {
         let title = self.title(&self.report.old);
-        if self.report.new.is_none() {
-            self.head(0, &title);
-            for row in rows {
-                let state = self.texts.word("state", row.status);
-                let told: Vec<String> = [state].into_iter().chain(self.promised(row)).collect();
-                self.entry(0, end, &row.key, Some(state_of(row)), &told.join(", "));
-            }
-            return;
+        self.old.head(&mut self.pen, &title);
+        for row in rows {
+            let state = self.texts.word("state", row.status);
+            let told: Vec<String> = [state].into_iter().chain(self.promised(row)).collect();
+            let title = self.title(&row.key);
+            self.old.entry(&mut self.pen, &row.key, &title, Some(state_of(row)), &told.join(", "));
         }
-        let mut groups: Vec<(&'a str, Vec<&'a SuccessionRow>, usize)> = Vec::new();
+    }
+
+    /// The old commitments under their areas.
+    fn list_old(&mut self, rows: &[&'a SuccessionRow], closed: &[&'a SuccessionRow]) {
+        let mut areas: Vec<(&'a str, Vec<&'a SuccessionRow>, usize)> = Vec::new();
         let mut known: BTreeMap<&'a str, usize> = BTreeMap::new();
         for (row, is_drawn) in rows.iter().map(|row| (*row, true)).chain(closed.iter().map(|row| (*row, false))) {
             let area = self.area_of(&row.key);
-            let at = *known.entry(area).or_insert(groups.len());
-            if at == groups.len() {
-                groups.push((area, Vec::new(), 0));
+            let at = *known.entry(area).or_insert(areas.len());
+            if at == areas.len() {
+                areas.push((area, Vec::new(), 0));
             }
-            let Some(group) = groups.get_mut(at) else { continue };
-            if is_drawn {
-                group.1.push(row);
-            } else {
-                group.2 += 1;
+            match areas.get_mut(at) {
+                Some((_, rows, _)) if is_drawn => rows.push(row),
+                Some((.., closed)) => *closed += 1,
+                None => {}
             }
         }
-        for (area, rows, closed) in groups {
-            let place = self.head(0, &self.title(area));
-            self.places.insert((0, area), place);
+        for (area, rows, closed) in areas {
+            let title = self.title(area);
+            let y = self.old.head(&mut self.pen, &title);
+            self.old.places.insert(area, y);
             for row in rows {
                 let told = row.outcome.map(|_| outcome_of(self.report, row, self.lang)).unwrap_or_default();
-                self.entry(0, end, &row.key, Some(state_of(row)), &told);
+                let title = self.title(&row.key);
+                self.old.entry(&mut self.pen, &row.key, &title, Some(state_of(row)), &told);
             }
             if closed > 0 {
-                let told = SMALL.cut(&self.texts.count("picture.closed", closed), end);
-                self.pen.text(SMALL, 0, self.left + SMALL.baseline(), Anchor::Start, &told);
-                self.left += SMALL.line();
+                let told = SMALL.cut(&self.texts.count("picture.closed", closed), self.old.end);
+                self.pen.text(SMALL, 0, self.old.top + SMALL.baseline(), Anchor::Start, &told);
+                self.old.top += SMALL.line();
             }
-            self.left += 8 * UNIT;
+            self.old.top += 8 * UNIT;
         }
         // What links name besides: an action, or an area without commitments.
-        let report = self.report;
-        for candidate in &report.candidates {
-            if !self.places.contains_key(&(0, &*candidate.concerns)) {
-                self.entry(0, end, &candidate.concerns, None, "");
+        for candidate in self.candidates {
+            if !self.old.places.contains_key(&*candidate.concerns) {
+                let title = self.title(&candidate.concerns);
+                self.old.entry(&mut self.pen, &candidate.concerns, &title, None, "");
             }
         }
     }
@@ -229,15 +199,14 @@ impl<'a> Lists<'a> {
     }
 
     /// The commitments of the new strategy, what else takes up old ones, and what was put forward: each as near as it
-    /// can be to what it comes from.
-    fn list_new(&mut self, old: &[&'a SuccessionRow], new: &[&'a SuccessionRow], most: usize) {
-        let report = self.report;
-        let title = report.new.as_deref().map(|id| self.title(id)).unwrap_or_default();
-        self.head(1, &title);
-        let mut from: BTreeMap<&'a str, Places> = BTreeMap::new();
+    /// can be to what it comes from. Gives how many are left out.
+    fn list_new(&mut self, old: &[&'a SuccessionRow], new: &[&'a SuccessionRow], most: usize) -> usize {
+        let title = self.report.new.as_deref().map(|id| self.title(id)).unwrap_or_default();
+        self.new.head(&mut self.pen, &title);
+        let mut from: BTreeMap<&'a str, Heights> = BTreeMap::new();
         for row in old {
             for relative in taken_up_by(row) {
-                from.entry(relative).or_default().add(self.places.get(&(0, &*row.key)));
+                from.entry(relative).or_default().add(self.old.places.get(&*row.key));
             }
         }
         let mut listed: Vec<(i32, &'a str, Option<&'a SuccessionRow>)> = Vec::new();
@@ -245,64 +214,68 @@ impl<'a> Lists<'a> {
             let middle = from.remove(&*row.key).unwrap_or_default().middle();
             listed.push((middle, &row.key, Some(row)));
         }
-        listed.extend(from.into_iter().map(|(id, places)| (places.middle(), id, None)));
+        listed.extend(from.into_iter().map(|(id, heights)| (heights.middle(), id, None)));
         order::by_key(&mut listed, |(middle, ..)| *middle);
-        for (middle, id, row) in listed {
+        let left_out = listed.len().saturating_sub(most);
+        for (middle, id, row) in listed.into_iter().take(most) {
             let told = row.and_then(|row| row.outcome).map(|outcome| self.texts.word("outcome", outcome));
+            let title = self.title(id);
             self.beside(middle);
-            self.entry(1, WIDTH, id, row.map(state_of), &told.unwrap_or_default());
+            self.new.entry(&mut self.pen, id, &title, row.map(state_of), &told.unwrap_or_default());
         }
-        let mut candidates: BTreeMap<&'a str, (Places, Vec<String>)> = BTreeMap::new();
-        // What stands in the new strategy already is not listed again.
-        let is_listed = |id: &str| self.places.contains_key(&(1, id));
-        let others = report.candidates.iter().filter(|candidate| !is_listed(&candidate.element));
-        for candidate in others.take(most) {
+        self.list_candidates();
+        left_out + self.report.candidates.len() - self.candidates.len()
+    }
+
+    /// What was put forward. What stands in the new strategy already is not listed again.
+    fn list_candidates(&mut self) {
+        let mut candidates: BTreeMap<&'a str, (Heights, Vec<String>)> = BTreeMap::new();
+        for candidate in self.candidates.iter().filter(|row| !self.new.places.contains_key(&*row.element)) {
+            let (heights, names) = candidates.entry(&candidate.element).or_default();
+            heights.add(self.old.places.get(&*candidate.concerns));
             let name = candidate.by.as_deref().map(|id| self.title(id));
-            let place = self.places.get(&(0, &*candidate.concerns));
-            let (places, names) = candidates.entry(&candidate.element).or_default();
-            places.add(place);
             names.extend(name.filter(|name| !names.contains(name)));
         }
         let mut listed: Vec<(i32, &'a str, Vec<String>)> =
-            candidates.into_iter().map(|(id, (places, names))| (places.middle(), id, names)).collect();
+            candidates.into_iter().map(|(id, (heights, names))| (heights.middle(), id, names)).collect();
         order::by_key(&mut listed, |(middle, ..)| *middle);
         let Some(&(first, ..)) = listed.first() else { return };
-        self.right += 8 * UNIT;
+        self.new.top += 8 * UNIT;
         self.beside(first.saturating_sub(2 * STRONG.line()));
-        self.head(1, self.texts.get("succession.heading_candidates"));
+        self.new.head(&mut self.pen, self.texts.get("succession.heading_candidates"));
         for (middle, id, names) in listed {
+            let title = self.title(id);
             self.beside(middle);
-            self.entry(1, WIDTH, id, None, &names.join(", "));
+            self.new.entry(&mut self.pen, id, &title, None, &names.join(", "));
         }
     }
 
     /// Goes down to a height on the right, if it lies beside the left list.
     fn beside(&mut self, middle: i32) {
-        if middle < self.left {
-            self.right = self.right.max(middle - 8 * UNIT);
+        if middle < self.old.top {
+            self.new.top = self.new.top.max(middle - 8 * UNIT);
         }
     }
 
     /// The lines from what was promised to what takes it up.
     fn lines(&mut self, old: &[&'a SuccessionRow]) {
-        for row in old {
-            if row.lineage == Some("drops") {
-                self.cut_off(&row.key, row.basis.unwrap_or_default());
-            }
-            for relative in taken_up_by(row) {
-                self.line(&row.key, relative, row.basis.unwrap_or_default(), row.lineage.unwrap_or_default());
-            }
+        for row in old.iter().filter(|row| row.lineage == Some("drops")) {
+            self.cut_off(&row.key, row.basis.unwrap_or_default());
         }
-        let report = self.report;
-        for candidate in &report.candidates {
-            self.line(&candidate.concerns, &candidate.element, "candidate", candidate.kind);
+        let related = old.iter().flat_map(|row| {
+            let link = (row.basis.unwrap_or_default(), row.lineage.unwrap_or_default());
+            taken_up_by(row).iter().map(move |relative| (&row.key, relative, link))
+        });
+        let candidates = self.candidates.iter().map(|row| (&row.concerns, &row.element, ("candidate", row.kind)));
+        for (old, new, (basis, kind)) in related.take(MOST_LINES).chain(candidates) {
+            self.line(old, new, basis, kind);
         }
     }
 
     /// A line that leads nowhere: the new strategy says that it does not go on.
     fn cut_off(&mut self, old: &str, basis: &str) {
-        let Some(&(x, y)) = self.places.get(&(0, old)) else { return };
-        let (from, end, half) = (x + 3 * UNIT, x + 19 * UNIT, 4 * UNIT);
+        let Some(&y) = self.old.places.get(old) else { return };
+        let (from, end, half) = (self.old.end + 3 * UNIT, self.old.end + 19 * UNIT, 4 * UNIT);
         self.pen.path("lineage", &Trace::through(&[(from, y), (end, y)]), paint::lineage(basis));
         let mut cross = Trace::through(&[(end - half, y - half), (end + half, y + half)]);
         cross.add(&[(end - half, y + half), (end + half, y - half)]);
@@ -310,10 +283,8 @@ impl<'a> Lists<'a> {
     }
 
     fn line(&mut self, old: &str, new: &str, basis: &str, kind: &str) {
-        let (Some(&(x, y)), Some(&(to_x, to_y))) = (self.places.get(&(0, old)), self.places.get(&(1, new))) else {
-            return;
-        };
-        let (x, to_x) = (x + 3 * UNIT, to_x - 3 * UNIT);
+        let (Some(&y), Some(&to_y)) = (self.old.places.get(old), self.new.places.get(new)) else { return };
+        let (x, to_x) = (self.old.end + 3 * UNIT, self.new.left - 3 * UNIT);
         let middle = (x + to_x) / 2;
         let mut trace = Trace::through(&[(x, y)]);
         trace.curve([(middle, y), (middle, to_y), (to_x, to_y)]);
@@ -325,17 +296,63 @@ impl<'a> Lists<'a> {
     }
 }
 
+/// One of the lists.
+#[derive(Default)]
+struct Column<'a> {
+    left: i32,
+    end: i32,
+    /// How far entries stand from the left, so that lines have room to arrive.
+    indent: i32,
+    /// Where the next entry begins.
+    top: i32,
+    /// The heights at which lines meet what is listed, by its id.
+    places: BTreeMap<&'a str, i32>,
+}
+
+impl<'a> Column<'a> {
+    /// A heading; gives the height at which lines meet it.
+    fn head(&mut self, pen: &mut Pen, text: &str) -> i32 {
+        let middle = self.top + 9 * UNIT;
+        for line in STRONG.wrap(text, self.end - self.left, 3) {
+            pen.text(STRONG, self.left, self.top + STRONG.baseline(), Anchor::Start, &line);
+            self.top += STRONG.line();
+        }
+        self.top += 5 * UNIT;
+        middle
+    }
+
+    /// An entry: its sign, its title, what is said of it.
+    fn entry(&mut self, pen: &mut Pen, id: &'a str, title: &str, state: Option<State>, told: &str) {
+        self.places.insert(id, self.top + 8 * UNIT);
+        pen.group("row", title);
+        let mut left = self.left + self.indent;
+        if let Some(state) = state {
+            symbol::draw(pen, [left, self.top + 2 * UNIT], state, false);
+            left += SIZE;
+        }
+        left += 6 * UNIT;
+        for (letters, text) in [(LABEL, title), (SMALL, told)] {
+            for line in letters.wrap(text, self.end - left - 4 * UNIT, 3) {
+                pen.text(letters, left, self.top + letters.baseline(), Anchor::Start, &line);
+                self.top += letters.line();
+            }
+        }
+        pen.end_group();
+        self.top += 6 * UNIT;
+    }
+}
+
 /// The heights of some places.
 #[derive(Default)]
-struct Places {
+struct Heights {
     sum: i64,
     count: i64,
 }
 
-impl Places {
-    fn add(&mut self, place: Option<&(i32, i32)>) {
-        self.sum += place.map_or(0, |(_, y)| i64::from(*y));
-        self.count += i64::from(place.is_some());
+impl Heights {
+    fn add(&mut self, height: Option<&i32>) {
+        self.sum += height.map_or(0, |height| i64::from(*height));
+        self.count += i64::from(height.is_some());
     }
 
     /// Their mean; what has no place comes last.

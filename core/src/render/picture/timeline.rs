@@ -6,7 +6,7 @@ use super::legend::{self, Sign};
 use super::measure::{LABEL, SMALL, STRONG};
 use super::pen::{Anchor, Pen, Trace, UNIT};
 use super::scale::Scale;
-use super::{Picture, ROWS_TOLD, Stands, WIDTH, joined, more, more_below, nothing, paint, part, remark};
+use super::{Picture, ROWS_TOLD, Stands, WIDTH, joined, more, more_below, nothing, paint, part, remark, short};
 use crate::date::{day_number, day_of};
 use crate::texts::{Lang, Texts};
 use crate::timeline::report::TimelineReport;
@@ -240,7 +240,7 @@ fn panels(
         let moved = message(report, place, title, texts);
         pen.group("row", &moved);
         if told.len() < ROWS_TOLD {
-            told.push(moved);
+            told.push(message(report, place, &short(title), texts));
         }
         let mut line = top;
         for text in STRONG.wrap(title, width, 2) {
