@@ -45,6 +45,11 @@ pub(crate) trait AnyColumn: Shrink {
     /// Pushes a cell of this kind; absent ones need not be pushed.
     fn put(&mut self, row: usize, cell: Cell<'_>, names: &mut Names);
 
+    /// Pushes the cells of several rows.
+    fn put_all(&mut self, cells: &mut Vec<(usize, Cell<'_>)>, names: &mut Names) {
+        cells.drain(..).for_each(|(row, cell)| self.put(row, cell, names));
+    }
+
     /// The cell of a row.
     fn cell<'a>(&'a self, row: usize, names: &'a Names) -> Cell<'a>;
 

@@ -10,12 +10,15 @@ mod datum;
 mod notation;
 mod plan;
 mod sink;
+mod table;
 
 pub use datum::{Datum, Unfit};
 pub(crate) use notation::{note_cell, prerequisites, text_cell};
 pub(crate) use plan::{Place, Plan};
 pub use sink::{ColumnKind, Sink};
 pub(crate) use sink::{columns_of, write};
+pub use table::TableColumn;
+pub(crate) use table::{table_columns, write_table};
 
 /// Some rows of a table, of which any cell can be asked for.
 ///

@@ -37,7 +37,7 @@ use crate::explain::measure::Measure;
 use crate::explain::options::ExplainOptions;
 use crate::explain::report::ExplainReport;
 use crate::finding::{Finding, Findings};
-use crate::frame::Given;
+use crate::frame::{self, Given, Sink, TableColumn};
 use crate::graph::{
     self, Element, ElementsOptions, ElementsReport, Graph, GraphFormat, GraphOptions, NeighboursOptions, ReachOptions,
 };
@@ -59,7 +59,7 @@ use crate::schedule::options::ScheduleOptions;
 use crate::schedule::report::ScheduleReport;
 use crate::states::StatesReport;
 use crate::succession::{SuccessionOptions, SuccessionReport};
-use crate::table::TableInfo;
+use crate::table::{TableInfo, View};
 use crate::timeline::options::TimelineOptions;
 use crate::timeline::report::TimelineReport;
 use crate::{
@@ -291,6 +291,30 @@ impl Portfolio {
     #[must_use]
     pub fn to_csv(&self) -> BTreeMap<String, String> {
         csv::write(&self.0.tables)
+    }
+
+    /// The tables that have rows, with the columns that these use, for [`put_table`](Self::put_table).
+    #[doc(hidden)]
+    #[must_use]
+    pub fn table_columns(&self) -> Vec<(&'static str, usize, Vec<TableColumn>)> {
+        let Tables { names, .. } = &self.0.tables;
+        let columns = |table: &View<'_>| (table.info.name, table.len(), frame::table_columns(table, names));
+        self.0.tables.views().iter().filter(|table| table.len() > 0).map(columns).collect()
+    }
+
+    /// Writes the rows of a table cell by cell into columns of another program.
+    #[doc(hidden)]
+    pub fn put_table(&self, name: &str, sink: &mut dyn Sink) {
+        for table in self.0.tables.views().iter().filter(|table| table.info.name == name) {
+            frame::write_table(table, &self.0.tables.names, sink);
+        }
+    }
+
+    /// The language of the document's head.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn head_lang(&self) -> Option<&str> {
+        self.0.tables.lang.as_deref()
     }
 
     /// The SHA-256 of the portfolio's content, as 64 hexadecimal digits: the same in every language.

@@ -1,13 +1,14 @@
 //! What is wrong with a document.
 
-use milepost::{Error, Limits, Severity};
+use milepost::{Code, Error, Limits, Severity};
 use pyo3::prelude::*;
 use pyo3::types::{PyMapping, PyString};
 
 use crate::document;
 use crate::finding::Finding;
-use crate::options::{CsvTables, DocumentOrText};
+use crate::options::{CsvTables, DocumentOrText, Tables};
 use crate::report::{RowCache, forms, rows};
+use crate::table::GivenTables;
 
 /// Everything that is wrong with a document, made by `check`; without rows when it would load.
 ///
@@ -65,7 +66,7 @@ impl CheckReport {
 ///
 /// Args:
 ///     document: The JSON text of a document, or the document as a dict (see `Portfolio.from_document`); or CSV texts by
-///         table, as for `Portfolio.from_csv`.
+///         table, as for `Portfolio.from_csv`, or data frames by table, as for `Portfolio.from_tables`.
 ///
 /// Returns:
 ///     A row for each problem, at most the first 1,000, and how many there are; no row when the document would load.
@@ -78,6 +79,12 @@ impl CheckReport {
 #[pyfunction]
 #[pyo3(signature = (document))]
 pub(crate) fn check(py: Python<'_>, document: DocumentOrText<'_>) -> CheckReport {
+    if has_frames(&document.0) {
+        return match GivenTables::read(&Tables(document.0)) {
+            Ok(tables) => py.detach(|| milepost::check_frames(&tables.given(), &Limits::default())).into(),
+            Err(error) => unreadable(&back(py, &error)).into(),
+        };
+    }
     if let Some(tables) = csv(&document.0) {
         return py.detach(|| milepost::check_csv(tables, &Limits::default())).into();
     }
@@ -95,7 +102,28 @@ pub(crate) fn check(py: Python<'_>, document: DocumentOrText<'_>) -> CheckReport
 fn csv(document: &Bound<'_, PyAny>) -> Option<Vec<(String, String)>> {
     document.cast::<PyMapping>().ok()?;
     let tables = CsvTables(document.clone()).checked().ok()?;
-    (!tables.is_empty()).then_some(tables)
+    // A head alone is a document with its words in quotation marks.
+    tables.iter().any(|(name, _)| !["milepost", "lang"].contains(&&**name)).then_some(tables)
+}
+
+/// Whether one of the tables is a data frame.
+fn has_frames(document: &Bound<'_, PyAny>) -> bool {
+    let values = document.cast::<PyMapping>().ok().and_then(|mapping| mapping.values().ok());
+    values.is_some_and(|values| {
+        values.iter().any(|table| table.hasattr("__arrow_c_stream__").is_ok_and(|has_stream| has_stream))
+    })
+}
+
+/// What an exception of this package says, as an error of the core.
+fn back(py: Python<'_>, error: &PyErr) -> Error {
+    let value = error.value(py);
+    let text = |name: &str| value.getattr(name).ok()?.extract::<String>().ok();
+    let refused = Error::new(Code::NotPlainData, text("message").unwrap_or_else(|| value.to_string()));
+    let refused = refused.with_hint(text("hint"));
+    match text("path") {
+        Some(path) => refused.with_path(path),
+        None => refused,
+    }
 }
 
 /// The report on a document that cannot even be written as JSON.

@@ -22,6 +22,13 @@ pub(crate) fn to_text(document: &Bound<'_, PyAny>) -> Result<String, Error> {
     Ok(writer.text)
 }
 
+/// The JSON text of a part of a document; what is said of it names the part.
+pub(crate) fn to_text_at(name: &str, part: &Bound<'_, PyAny>) -> Result<String, Error> {
+    let mut writer = Writer { text: String::new(), path: vec![Step::Key(name.to_owned())] };
+    writer.value(part)?;
+    Ok(writer.text)
+}
+
 /// A text of Python, which may hold what no other text can.
 pub(crate) fn utf8(text: &Bound<'_, PyString>) -> Result<String, Error> {
     text.to_str().map(str::to_owned).map_err(|_| {

@@ -4,6 +4,7 @@
 //! does in every language; rows cross as structs that are taken apart field by field; work runs
 //! detached from the interpreter.
 
+mod arrow;
 mod audit;
 mod blockers;
 mod brief;
@@ -33,6 +34,7 @@ mod report;
 mod schedule;
 mod states;
 mod succession;
+mod table;
 mod timeline;
 mod value;
 
@@ -88,6 +90,8 @@ mod _core {
     use crate::states::{StateRow, StatesReport};
     #[pymodule_export]
     use crate::succession::{CandidateRow, SuccessionReport, SuccessionRow, SuccessionTotal};
+    #[pymodule_export]
+    use crate::table::Table;
     #[pymodule_export]
     use crate::timeline::{TimelineReport, TimelineRow};
 

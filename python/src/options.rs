@@ -170,6 +170,14 @@ argument! {
     )
 }
 argument! {
+    /// Data frames and lists of rows, by name.
+    Tables: type_hint_subscript!(
+        type_hint_identifier!("collections.abc", "Mapping"),
+        TEXT,
+        type_hint_identifier!("builtins", "object")
+    )
+}
+argument! {
     /// Texts by name.
     CsvTables: type_hint_subscript!(type_hint_identifier!("collections.abc", "Mapping"), TEXT, TEXT)
 }

@@ -10,7 +10,7 @@ use milepost::{
     SuccessionOptions, TimelineOptions,
 };
 use pyo3::prelude::*;
-use pyo3::types::{PyString, PyType};
+use pyo3::types::{PyDict, PyString, PyType};
 
 use crate::audit::AuditReport;
 use crate::blockers::BlockersReport;
@@ -30,13 +30,14 @@ use crate::limits::Limits;
 use crate::moment::{DayArgument, MomentArgument};
 use crate::on_scale::OnScaleReport;
 use crate::options::{
-    CsvTables, DocumentArgument, Kind, Kinds, KnownOn, List, MomentOption, Objects, Options, Where, Whole,
+    CsvTables, DocumentArgument, Kind, Kinds, KnownOn, List, MomentOption, Objects, Options, Tables, Where, Whole,
 };
 use crate::progress::ProgressReport;
 use crate::recommendations::RecommendationsReport;
 use crate::schedule::ScheduleReport;
 use crate::states::StatesReport;
 use crate::succession::SuccessionReport;
+use crate::table::{GivenTables, Table};
 use crate::timeline::TimelineReport;
 
 /// One or more strategies with everything known about them: dated, sourced facts on a graph.
@@ -140,6 +141,36 @@ impl Portfolio {
         class.py().detach(|| milepost::Portfolio::from_csv(tables, &limits)).map(Self).map_err(raise)
     }
 
+    /// Loads a portfolio from data frames, or lists of rows, each under the name of its table.
+    ///
+    /// A data frame is anything with `__arrow_c_stream__`: of polars, pandas, pyarrow, DuckDB. Its columns are those of the
+    /// table; lists and structs are as in a document, or lists are texts as in CSV, and the parts of a period stand in
+    /// columns of their own, such as `period.start`. Dates may be dates, texts, or points in time at midnight.
+    ///
+    /// Args:
+    ///     tables: Data frames and lists of dicts by table. The head of a document may stand beside them, as
+    ///         `"lang": "de"`.
+    ///     limits: The most rows of all tables together, and the most bytes of their texts; `None` for the defaults.
+    ///
+    /// Raises:
+    ///     MilepostError: `not_plain_data` for what is no table, saying which; `limit_exceeded`; else `invalid_document`, and
+    ///         `findings` says all that is wrong at once.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> tables = milepost.embedded().to_tables()
+    ///     >>> milepost.Portfolio.from_tables(tables) == milepost.embedded()
+    ///     True
+    ///     >>> milepost.Portfolio.from_tables({"themes": [{"id": "t", "title": "A theme"}]}).element("t").title
+    ///     'A theme'
+    #[classmethod]
+    #[pyo3(signature = (tables, *, limits=None))]
+    fn from_tables(class: &Bound<'_, PyType>, tables: Tables<'_>, limits: Option<Limits>) -> PyResult<Self> {
+        let given = GivenTables::read(&tables)?;
+        let limits = limits.map(milepost::Limits::from).unwrap_or_default();
+        class.py().detach(|| milepost::Portfolio::from_frames(&given.given(), &limits)).map(Self).map_err(raise)
+    }
+
     /// This portfolio and another: the union of their rows, one's own first.
     ///
     /// The language in the head stays one's own. The same row in both counts once.
@@ -210,6 +241,28 @@ impl Portfolio {
     ///     True
     fn to_csv(&self, py: Python<'_>) -> BTreeMap<String, String> {
         py.detach(|| self.0.to_csv())
+    }
+
+    /// The tables for data frames, each under its name: what `from_tables` loads again as the same portfolio.
+    ///
+    /// A table without rows is left out, and so is a column that no row uses. The head stands in a table of its own,
+    /// `milepost`, of one row.
+    ///
+    /// Returns:
+    ///     By name, what `polars.DataFrame`, `pyarrow.table`, `pandas.DataFrame.from_arrow` and DuckDB take.
+    ///
+    /// Example:
+    ///     >>> import milepost
+    ///     >>> tables = milepost.embedded().to_tables()
+    ///     >>> "milestones" in tables, "id" in tables["milestones"].columns
+    ///     (True, True)
+    #[pyo3(signature = () -> "dict[str, Table]")]
+    fn to_tables<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let tables = PyDict::new(py);
+        for table in Table::all(py, &self.0) {
+            tables.set_item(table.own_name(), Py::new(py, table)?)?;
+        }
+        Ok(tables)
     }
 
     /// The SHA-256 of the portfolio's content, as 64 hexadecimal digits: the same in every language.

@@ -95,6 +95,17 @@ macro_rules! forms {
                 py.detach(|| self.inner.to_html(&milepost::HtmlOptions { lang: None, fragment: true }))
             }
 
+            /// The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+            #[pyo3(signature = (requested_schema: "object | None"=None) -> "object")]
+            fn __arrow_c_stream__<'py>(
+                &self,
+                py: Python<'py>,
+                requested_schema: Option<Bound<'py, PyAny>>,
+            ) -> PyResult<Bound<'py, pyo3::types::PyCapsule>> {
+                drop(requested_schema);
+                $crate::arrow::report(py, self.inner.columns(), |sink| self.inner.put_rows(sink))
+            }
+
             /// The report as plain text for a terminal.
             ///
             /// `print(report)` shows it.

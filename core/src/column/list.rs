@@ -65,6 +65,21 @@ impl AnyColumn for ListColumn<Symbol> {
         }
     }
 
+    fn put_all(&mut self, cells: &mut Vec<(usize, Cell<'_>)>, names: &mut Names) {
+        let lists =
+            || cells.iter().filter_map(|(row, cell)| if let Cell::Ids(ids) = cell { Some((*row, ids)) } else { None });
+        let ids: Vec<&str> = lists().flat_map(|(_, ids)| ids.iter().map(|id| &**id)).collect();
+        let mut symbols = Vec::with_capacity(ids.len());
+        names.intern_all(&ids, &mut symbols);
+        let mut first = 0;
+        for (row, ids) in lists() {
+            let next = first + ids.len();
+            self.add(row, symbols.get(first..next).unwrap_or_default().iter().copied());
+            first = next;
+        }
+        cells.clear();
+    }
+
     fn cell<'a>(&'a self, row: usize, names: &'a Names) -> Cell<'a> {
         Cell::Ids(self.at(row).iter().map(|symbol| names.text(*symbol).into()).collect())
     }

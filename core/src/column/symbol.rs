@@ -53,6 +53,23 @@ impl AnyColumn for SymbolColumn {
         }
     }
 
+    fn put_all(&mut self, cells: &mut Vec<(usize, Cell<'_>)>, names: &mut Names) {
+        let (mut rows, mut ids): (Vec<usize>, Vec<&str>) = (Vec::new(), Vec::new());
+        for (row, cell) in cells.iter() {
+            if let Cell::Text(id) = cell {
+                rows.push(*row);
+                ids.push(id);
+            }
+        }
+        let mut symbols = Vec::with_capacity(ids.len());
+        names.intern_all(&ids, &mut symbols);
+        for (row, symbol) in rows.into_iter().zip(symbols) {
+            self.0.resize(row, Symbol::NONE);
+            self.0.push(symbol);
+        }
+        cells.clear();
+    }
+
     fn cell<'a>(&'a self, row: usize, names: &'a Names) -> Cell<'a> {
         self.at(row).map_or(Cell::Absent, |symbol| Cell::Text(names.text(symbol).into()))
     }

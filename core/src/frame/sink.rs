@@ -52,6 +52,8 @@ pub trait Sink {
     fn period(&mut self, column: usize, start: &str, end: &str);
     /// A value with its period.
     fn point(&mut self, column: usize, period: &str, value: Option<f64>);
+    /// A row is complete.
+    fn end_row(&mut self) {}
     /// An entry of a list of what a milestone waits on.
     fn after(&mut self, column: usize, milestone: &str, order: Option<&str>, lag_days: Option<i32>);
 }
@@ -63,5 +65,8 @@ pub(crate) fn columns_of<R: ReportRow>() -> Vec<(&'static str, ColumnKind)> {
 
 /// Writes the rows of a report.
 pub(crate) fn write<R: ReportRow>(rows: impl Iterator<Item = R>, sink: &mut dyn Sink) {
-    rows.for_each(|row| row.put(sink));
+    rows.for_each(|row| {
+        row.put(sink);
+        sink.end_row();
+    });
 }

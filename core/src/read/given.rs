@@ -16,6 +16,7 @@ use crate::frame::{Frame, FrameTable, Given, Place, Plan};
 use crate::limits::Limits;
 use crate::order;
 use crate::refusal::{self, shorten};
+use crate::table::ViewMut;
 use crate::table::fill::{Wrong, composed, notes};
 use crate::table::read::RowsSeed;
 
@@ -166,17 +167,33 @@ fn fast(parts: &[Part<'_>], limits: &Limits, tables: &mut Tables) -> Result<(), 
         if !plan.flaws.is_empty() {
             return Err(Stop::Wrong);
         }
+        if let Part::Frame(given) = part {
+            given.batches.iter().try_for_each(|batch| room.take(batch.rows(), limits))?;
+            fill(&mut table, &plan, &given.batches, &mut room, limits)?;
+            continue;
+        }
         part.batches(&mut |batch, surplus| {
             room.take(batch.rows(), limits)?;
-            let before = room.bytes;
-            match table.fill(&plan, batch, &mut room.bytes) {
-                Ok(()) if surplus.is_empty() => Ok(()),
-                _ if bytes(&plan, batch) > before => Err(Stop::Limit(Box::new(too_long(limits.bytes() + 1, limits)))),
-                _ => Err(Stop::Wrong),
-            }
+            fill(&mut table, &plan, &[batch], &mut room, limits)?;
+            if surplus.is_empty() { Ok(()) } else { Err(Stop::Wrong) }
         })?;
     }
     Ok(())
+}
+
+fn fill(
+    table: &mut ViewMut<'_>,
+    plan: &Plan,
+    batches: &[&dyn Frame],
+    room: &mut Room,
+    limits: &Limits,
+) -> Result<(), Stop> {
+    let before = room.bytes;
+    table.fill(plan, batches, &mut room.bytes).map_err(|Wrong| {
+        let bytes: u64 = batches.iter().map(|batch| bytes(plan, *batch)).sum();
+        let too_long = || Stop::Limit(Box::new(too_long((limits.bytes() - before) + bytes, limits)));
+        if bytes > before { too_long() } else { Stop::Wrong }
+    })
 }
 
 /// How many bytes of text a batch brings.

@@ -12,6 +12,12 @@ use crate::value::Extra;
 /// Says that there is something wrong with the cells, to be found out by reading them one by one.
 pub(crate) struct Wrong;
 
+/// The column with the ids of the rows.
+const OWN_ID: &str = "id";
+
+/// How many cells are put into a column at a time.
+const CELLS_AT_A_TIME: usize = 64;
+
 impl ViewMut<'_> {
     /// The columns with what they hold, `ref` last.
     pub(crate) fn known(&self) -> Vec<(&'static str, CellKind)> {
@@ -22,10 +28,40 @@ impl ViewMut<'_> {
     ///
     /// # Errors
     /// [`Wrong`] where anything is wrong. The table is worth nothing then.
-    pub(crate) fn fill(&mut self, plan: &Plan, frame: &dyn Frame, room: &mut u64) -> Result<(), Wrong> {
+    pub(crate) fn fill(&mut self, plan: &Plan, frames: &[&dyn Frame], room: &mut u64) -> Result<(), Wrong> {
         let first = *self.len;
+        let mut next = first;
+        for frame in frames {
+            self.fill_columns(plan, *frame, next, false, room)?;
+            next += frame.rows();
+        }
+        // Ids of their own last: what rows refer to is found faster while there are fewer ids.
+        if plan.own.iter().any(|(at, _)| self.slots.get(*at).is_some_and(|slot| slot.name == OWN_ID)) {
+            self.names.reserve(next - first);
+        }
+        next = first;
+        for frame in frames {
+            self.fill_columns(plan, *frame, next, true, room)?;
+            next += frame.rows();
+        }
+        *self.len = next;
+        Ok(())
+    }
+
+    fn fill_columns(
+        &mut self,
+        plan: &Plan,
+        frame: &dyn Frame,
+        first: usize,
+        own_ids: bool,
+        room: &mut u64,
+    ) -> Result<(), Wrong> {
+        let mut cells = Vec::with_capacity(CELLS_AT_A_TIME);
         for (at, place) in &plan.own {
             let slot = self.slots.get_mut(*at).ok_or(Wrong)?;
+            if (slot.name == OWN_ID) != own_ids {
+                continue;
+            }
             for row in 0..frame.rows() {
                 let cell = match place {
                     Place::Column(column) => {
@@ -45,19 +81,22 @@ impl ViewMut<'_> {
                     }
                 };
                 if !cell.is_absent() {
-                    slot.column.put(first + row, cell, self.names);
+                    cells.push((first + row, cell));
                 } else if slot.required {
                     return Err(Wrong);
                 }
+                if cells.len() == CELLS_AT_A_TIME {
+                    slot.column.put_all(&mut cells, self.names);
+                }
             }
+            slot.column.put_all(&mut cells, self.names);
         }
-        if !plan.extra.is_empty() {
+        if !own_ids && !plan.extra.is_empty() {
             for row in 0..frame.rows() {
                 let extra = notes(plan, frame, row).map_err(|_| Wrong)?;
                 self.extra.push(first + row, (!extra.is_empty()).then_some(extra), self.names);
             }
         }
-        *self.len += frame.rows();
         Ok(())
     }
 }

@@ -66,8 +66,9 @@ function text(code, value, name) {
 /** Whether a document is one of CSV texts, by table: in JSON no table is a text. */
 export function isCsv(value) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const texts = Object.values(value);
-  return texts.length > 0 && texts.every((text) => typeof text === 'string');
+  // A head alone is a document with its words in quotation marks.
+  const tables = Object.keys(value).some((name) => name !== 'milepost' && name !== 'lang');
+  return tables && Object.values(value).every((text) => typeof text === 'string');
 }
 
 /** Names and texts by turns. */

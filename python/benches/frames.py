@@ -1,0 +1,173 @@
+"""From data frames to a status report by area, beside polars and DuckDB doing the same job by hand.
+
+The job: of each milestone the status that the latest fact states that had happened and was known on a day, and of each
+area the share of its milestones, by weight, that are completed. milepost checks every id, date and word on the way, and
+its report holds some thirty figures more; the others compute the one share only.
+
+Run with polars, pyarrow and DuckDB installed beside milepost built for release:
+
+    python python/benches/frames.py --milestones 1000000 --facts 5000000
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import resource
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import milepost
+import polars as pl
+
+AS_OF = datetime.date(2025, 1, 1)
+STATUSES = ["not_started", "in_progress", "completed"]
+
+
+def tables(milestones: int, facts: int, areas: int = 100) -> dict[str, pl.DataFrame]:
+    """A plan of its size, the same each time: actions of a hundred milestones, facts spread over ten years."""
+    actions = max(areas, milestones // 100)
+    at = pl.int_range(milestones, eager=True)
+    fact = pl.int_range(facts, eager=True)
+    # Numbers that look drawn, and are the same on every machine.
+    drawn = ((fact.cast(pl.UInt64) * 2_654_435_761) % 4_294_967_291).cast(pl.Int64)
+    happened = pl.Series([datetime.date(2016, 1, 1)]).new_from_index(0, facts) + pl.Series(
+        drawn % 3650 * 86_400_000, dtype=pl.Duration("ms")
+    )
+    area = pl.int_range(areas, eager=True).cast(pl.String)
+    action = pl.int_range(actions, eager=True)
+    return {
+        "strategies": pl.DataFrame({"id": ["s"], "title": ["A strategy"]}),
+        "areas": pl.DataFrame({"id": "s/" + area, "strategy": "s", "title": "Area " + area}),
+        "actions": pl.DataFrame(
+            {
+                "id": "x" + action.cast(pl.String),
+                "areas": ("s/" + (action % areas).cast(pl.String)).reshape((-1, 1)).arr.to_list(),
+                "title": "Action " + action.cast(pl.String),
+            }
+        ),
+        "milestones": pl.DataFrame(
+            {
+                "id": "m" + at.cast(pl.String),
+                "actions": ("x" + (at % actions).cast(pl.String)).reshape((-1, 1)).arr.to_list(),
+                "title": "Milestone " + at.cast(pl.String),
+                "weight": (at % 7 + 1).cast(pl.Float64),
+                "due": pl.Series([datetime.date(2020, 1, 1)]).new_from_index(0, milestones)
+                + pl.Series(at % 3650 * 86_400_000, dtype=pl.Duration("ms")),
+            }
+        ),
+        "facts": pl.DataFrame(
+            {
+                "id": "f" + fact.cast(pl.String),
+                "about": "m" + ((drawn * 31) % milestones).cast(pl.String),
+                "status": pl.Series(STATUSES).gather(drawn // 7 % 3),
+                "happened": happened,
+                "published": happened + pl.Series(drawn % 90 * 86_400_000, dtype=pl.Duration("ms")),
+            }
+        ),
+    }
+
+
+def by_milepost(given: dict[str, pl.DataFrame]) -> dict[str, float | None]:
+    portfolio = milepost.Portfolio.from_tables(given)
+    report = portfolio.progress(milepost.Moment(AS_OF, known_on=AS_OF), by="area")
+    return {str(row.key): row.completion_low for row in report}
+
+
+def by_polars(given: dict[str, pl.DataFrame]) -> dict[str, float | None]:
+    latest = (
+        given["facts"]
+        .lazy()
+        .filter((pl.col("happened") <= AS_OF) & (pl.col("published") <= AS_OF))
+        .sort("happened", "published", "id")
+        .group_by("about")
+        .agg(pl.col("status").last())
+    )
+    shares = (
+        given["milestones"]
+        .lazy()
+        .select("id", "weight", action=pl.col("actions").list.first())
+        .join(latest, left_on="id", right_on="about", how="left")
+        .join(given["actions"].lazy().select("id", area=pl.col("areas").list.first()), left_on="action", right_on="id")
+        .group_by("area")
+        .agg((pl.col("weight").filter(pl.col("status") == "completed").sum() / pl.col("weight").sum()).alias("share"))
+        .collect()
+    )
+    return dict(shares.select("area", "share").rows())
+
+
+def by_duckdb(given: dict[str, pl.DataFrame]) -> dict[str, float | None]:
+    import duckdb
+
+    connection = duckdb.connect()
+    for name, table in given.items():
+        connection.register(name, table)
+    rows = connection.execute(
+        """
+        with latest as (
+            select about, last(status order by happened, published, id) as status
+            from facts where happened <= $day and published <= $day group by about
+        )
+        select actions.areas[1], coalesce(sum(weight) filter (where status = 'completed'), 0) / sum(weight)
+        from milestones
+        join actions on actions.id = milestones.actions[1]
+        left join latest on latest.about = milestones.id
+        group by 1
+        """,
+        {"day": AS_OF},
+    ).fetchall()
+    return dict(rows)
+
+
+def best(repeat: int, run: Callable[[], Any]) -> tuple[float, Any]:
+    """The shortest of several runs, in seconds, and what it gave."""
+    shortest, result = float("inf"), None
+    for _ in range(repeat):
+        start = time.perf_counter()
+        result = run()
+        shortest = min(shortest, time.perf_counter() - start)
+    return shortest, result
+
+
+def peak() -> float:
+    """The most memory that the process has held, in GB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e9
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--milestones", type=int, default=1_000_000)
+    parser.add_argument("--facts", type=int, default=5_000_000)
+    parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--only", choices=["milepost"], help="for its memory alone")
+    given = parser.parse_args()
+    frames = tables(given.milestones, given.facts)
+    size = sum(frame.estimated_size() for frame in frames.values()) / 1e9
+    print(f"{given.milestones:,} milestones, {given.facts:,} facts: {size:.2f} GB of frames, {peak():.2f} GB at most so far")
+
+    own, shares = best(given.repeat, lambda: by_milepost(frames))
+    print(f"milepost, frames to report by area   {own:7.3f} s")
+    load, portfolio = best(1, lambda: milepost.Portfolio.from_tables(frames))
+    print(f"  of which loading and checking      {load:7.3f} s")
+    moment = milepost.Moment(AS_OF, known_on=AS_OF)
+    ask, _ = best(given.repeat, lambda: portfolio.progress(moment, by="area"))
+    print(f"  of which the report                {ask:7.3f} s")
+    rows, _ = best(given.repeat, lambda: pl.DataFrame(portfolio.progress(moment, by="milestone")))
+    print(f"  a report by milestone as a frame   {rows:7.3f} s")
+    print(f"  memory at most                     {peak():7.2f} GB")
+    if given.only:
+        return
+    failed = False
+    for name, run in {"polars": by_polars, "duckdb": by_duckdb}.items():
+        taken, other = best(given.repeat, lambda run=run: run(frames))
+        differ = max(abs((other[key] or 0) - (share or 0)) for key, share in shares.items())
+        failed |= len(other) != len(shares) or differ > 1e-12
+        print(f"{name:8} the one share of each area   {taken:7.3f} s   milepost takes {own / taken:.2f} times as long")
+    if failed:
+        sys.exit("the shares differ")
+
+
+if __name__ == "__main__":
+    main()
