@@ -15,6 +15,7 @@
 //! | [`succession`] | What became of what was promised, and of what was recommended? |
 //! | [`indicators`] | Does a measured quantity move as it is meant to, by which method, and when can that not be told? |
 //! | [`timeline`] | How did completion move from day to day, as is known now or as was known then? |
+//! | [`dashboard`] | How does a ministry put all this on a public page, for everyone, and how does a reader check it? |
 //! | [`pictures`] | What do the pictures of reports show, and how do they get into a page of one's own? |
 //! | [`changes`] | What differs between two moments, or two files, and which one thing made each difference? |
 //! | [`schedule`] | What holds the plan up, what does a delay do, what to finish first, and how far behind is it in days? |
@@ -120,6 +121,13 @@ pub mod pictures {
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/progress.svg")]
     #![doc = include_str!("guide/pictures.md")]
+}
+
+pub mod dashboard {
+    //! A public dashboard: what it shows, how it is embedded and styled, pages without scripts, checking.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/dashboard.md")]
 }
 
 pub mod changes {

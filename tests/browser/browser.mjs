@@ -64,19 +64,14 @@ export async function opened(set, options = {}) {
   return { page, complaints, asked, context };
 }
 
-/** Waits until a view is on the screen, or that there is none is told. @param {Page} page */
-export async function shown(page) {
-  await page.waitForFunction(() => {
-    const root = document.querySelector('milepost-dashboard')?.shadowRoot;
-    const isThere = (/** @type {string} */ selector) => root?.querySelector(selector)?.checkVisibility() === true;
-    return isThere('[role=tabpanel]:not([hidden]) :is(table, p)') || isThere('.problem');
-  }, undefined, { timeout: 20_000 });
-}
-
-/** Goes to a page and waits for its dashboard. @param {Page} page @param {string} address */
+/** Goes to a page and waits until its dashboard says that a view is on the screen, or that there is none. @param {Page} page @param {string} address */
 export async function visit(page, address) {
+  await page.addInitScript(() => {
+    // Caught on their way down, since errors do not rise.
+    for (const name of ['report', 'error']) document.addEventListener(name, (event) => { if (event instanceof CustomEvent) Object.assign(window, { told: event.detail }); }, true);
+  });
   await page.goto(address);
-  await shown(page);
+  await page.waitForFunction(() => 'told' in window, undefined, { timeout: 20_000 });
 }
 
 let listeners = 0;

@@ -8,7 +8,7 @@ import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { embedded } from 'milepost/embedded';
-import { launch, listening, server, shown } from './browser.mjs';
+import { launch, listening, server, visit } from './browser.mjs';
 
 const npm = fileURLToPath(new URL('../../wasm/npm', import.meta.url));
 const DAY = '2026-07-01';
@@ -64,9 +64,8 @@ async function used(folder) {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('response', (response) => { if (response.status() === 404 && !response.url().endsWith('/favicon.ico')) complaints.push(`404 ${response.url()}`); });
   try {
-    await page.goto(`${origin}/`);
-    await page.waitForFunction(() => 'result' in window, undefined, { timeout: 20_000 }).catch(() => undefined);
-    await shown(page).catch(() => undefined);
+    await visit(page, `${origin}/`).catch((error) => complaints.push(String(error)));
+    await page.waitForFunction(() => 'result' in window, undefined, { timeout: 20_000 }).catch((error) => complaints.push(String(error)));
     assert.deepEqual(complaints.filter((text) => !/Failed to load resource/.test(text)), []);
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).result), expected);
     assert.match(await page.locator('.lead .value').first().innerText(), /^64\n/);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { embedded } from 'milepost/embedded';
 import { Portfolio } from 'milepost';
-import { choose, leading, next, opened, setUp, shown, visit } from './browser.mjs';
+import { choose, leading, next, opened, setUp, visit } from './browser.mjs';
 import { hostile } from './documents.mjs';
 
 const set = setUp();
@@ -126,6 +126,18 @@ suite('every figure says why', () => {
     await page.keyboard.press('Escape');
     assert.equal(await dialog.count(), 0);
     assert.equal(await page.evaluate(() => document.querySelector('milepost-dashboard')?.shadowRoot?.activeElement?.className), 'figure');
+    await context.close();
+  });
+
+  test('in part where it is long, and whole when asked', async () => {
+    const { large } = await import('./documents.mjs');
+    const { page, context } = await opened(set);
+    await visit(page, await own(page, 'src="plan.json"', { 'plan.json': large(1000) }));
+    await page.locator('.lead button.figure').first().click();
+    await page.locator('dialog.explain table').waitFor();
+    assert.equal(await page.locator('dialog.explain tbody tr').count(), 200);
+    await page.getByRole('button', { name: 'Show all steps' }).click();
+    await page.waitForFunction(() => (document.querySelector('milepost-dashboard')?.shadowRoot?.querySelectorAll('dialog.explain tbody tr').length ?? 0) > 1000);
     await context.close();
   });
 
@@ -312,13 +324,10 @@ suite('bad input', () => {
   for (const [what, code, prepare, message] of cases) {
     test(what, async () => {
       const { page, context } = await opened(set);
-      await page.addInitScript(() => document.addEventListener('error', (event) => { if (event instanceof CustomEvent) Object.assign(window, { told: event.detail }); }, true));
-      const address = await prepare(page);
-      await page.goto(address);
+      await visit(page, await prepare(page));
       await page.locator('.problem').waitFor();
       const told = await page.evaluate(() => /** @type {any} */ (window).told);
       assert.match(await text(page, '[role=alert]'), message);
-      // Events that do not bubble are heard on their way down.
       assert.equal(['invalid_document', 'unknown_column', 'unknown_reference', 'malformed_date'].includes(told.code) ? 'invalid_document' : told.code, code);
       assert.equal(await page.locator('#before').isVisible(), true, 'what stood there before is still there');
       assert.notEqual(await page.locator('[role=status]').first().textContent(), '');
@@ -399,6 +408,5 @@ test('a portfolio with translations shows them', async () => {
   assert.equal(await text(page, '[part=title]'), 'Avancement : Une stratégie');
   await leading(page, () => page.getByLabel('Langue').selectOption('de'));
   assert.match(await text(page, '[part=title]'), /^Stand der Umsetzung: <img/);
-  await shown(page);
   await context.close();
 });

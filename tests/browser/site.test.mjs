@@ -137,6 +137,16 @@ suite('in the browser', () => {
   });
 });
 
+test('a reader recomputes a published report as the guide says, and every byte is the same', () => {
+  const guide = readFileSync(new URL('../../core/src/guide/dashboard.md', import.meta.url), 'utf8');
+  const [, example = ''] = /^```js\n([^]*?)^```$/m.exec(guide) ?? [];
+  writeFileSync(join(folder, 'progress.json'), readFileSync(join(site, 'files/progress.json')));
+  writeFileSync(join(folder, 'plan.json'), readFileSync(join(site, 'plan.json')));
+  const script = example.replace("'milepost'", JSON.stringify(new URL('../../wasm/npm/dist/node.mjs', import.meta.url).href));
+  const told = execFileSync('node', ['--input-type=module', '--eval', script], { cwd: folder, encoding: 'utf8' });
+  assert.equal(told, `${embedded().publishable().hash()} true\n`);
+});
+
 suite('the command', () => {
   test('takes tables as CSV', () => {
     const tables = join(folder, 'tables');

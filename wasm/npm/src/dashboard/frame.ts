@@ -8,7 +8,7 @@ import { Tabs } from './parts/tabs';
 import { TABS, type Tab } from './state';
 import { sheet } from './styles';
 import { ChangesView } from './views/changes';
-import { dossier } from './views/dossier';
+import { MOST, dossier } from './views/dossier';
 import { explain } from './views/explain';
 import { FilesView } from './views/files';
 import { Foot } from './views/foot';
@@ -144,7 +144,7 @@ export class Frame {
   /** Opens the dossier of an element; resolves to its kind. */
   async open(page: Page, id: string, told: (dossier: string | null) => void): Promise<string> {
     const { words } = page;
-    const answer = await page.ask('dossier', { asked: page.asked(), id });
+    const answer = await page.ask('dossier', { asked: page.asked(), id, most: MOST });
     if (this.#trail.at(-1) !== id) this.#trail.push(id);
     const back = (): void => {
       this.#trail.pop();

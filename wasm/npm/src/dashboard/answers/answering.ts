@@ -2,6 +2,7 @@
 import type { Portfolio } from 'milepost';
 import type { Opened, Question, Questions, Strategy, Told } from './asked';
 import { Book } from './book';
+import { cut } from './cut';
 import { changes } from './changes';
 import { dossier } from './dossier';
 import { download } from './download';
@@ -57,10 +58,10 @@ function names(book: Book, { titles }: { titles: string }): Pick<Opened, 'strate
   return { strategies, groupings: listed('grouping').map(({ id, title }) => ({ id, title: book.said(id, title, titles) })) };
 }
 
-function explain(book: Book, { asked, measure, key, by, member }: Questions['explain']['args']): Told {
+function explain(book: Book, { asked, measure, key, by, member, most }: Questions['explain']['args']): Told {
   const { moment, within, lang } = asked;
   const report = book.portfolio.explain(measure, moment, { key, by, member, within: key !== null && by === null ? null : within });
-  const told = { value: report.value as Told['value'], html: report.toHtml({ lang, fragment: true }), steps: 0 };
+  const told = { value: report.value as Told['value'], ...cut(report.toHtml({ lang, fragment: true }), most) };
   report.free();
   return told;
 }

@@ -81,15 +81,17 @@ export type Choices = { readonly actors: readonly Choice[]; readonly themes: rea
 
 export type Changed = { readonly html: string; readonly rows: number };
 
-export type Told = { readonly value: Figure; readonly html: string; readonly steps: number };
+export type Told = { readonly value: Figure; readonly html: string; readonly rows: number };
 
 export type Dossier = Omit<DossierDocument, 'neighbours'> & {
   readonly said: Said;
   readonly titles: Readonly<Record<string, Said>>;
   readonly neighbours: readonly ElementRow[];
+  /** How long each list is that is told in part. */
+  readonly lengths: Readonly<Record<string, number>>;
 };
 
-export type Succession = { readonly html: string; readonly total: SuccessionTotal; readonly picture: string | null };
+export type Succession = { readonly html: string; readonly rows: number; readonly total: SuccessionTotal; readonly picture: string | null };
 
 export type Format = 'json' | 'csv' | 'md' | 'html';
 export type Kind = 'progress' | 'states' | 'brief' | 'audit' | 'calendar' | 'portfolio';
@@ -103,10 +105,10 @@ export type Questions = {
   deadlines: { args: { asked: Asked; most: number }; answer: Deadlines };
   measures: { args: { asked: Asked; filter: Filter; most: number }; answer: Measures };
   choices: { args: { asked: Asked }; answer: Choices };
-  changes: { args: { asked: Asked; since: Moment }; answer: Changed };
-  explain: { args: { asked: Asked; measure: Measure; key: string | null; by: By | null; member: string | null }; answer: Told };
-  dossier: { args: { asked: Asked; id: string }; answer: Dossier };
-  succession: { args: { asked: Asked; old: string; next: string | null }; answer: Succession };
+  changes: { args: { asked: Asked; since: Moment; most: number }; answer: Changed };
+  explain: { args: { asked: Asked; measure: Measure; key: string | null; by: By | null; member: string | null; most: number }; answer: Told };
+  dossier: { args: { asked: Asked; id: string; most: number }; answer: Dossier };
+  succession: { args: { asked: Asked; old: string; next: string | null; most: number }; answer: Succession };
   download: { args: { asked: Asked; kind: Kind; format: Format; since: Moment | null }; answer: string };
 };
 

@@ -4,23 +4,18 @@ import { responsive } from './grid';
 
 const HTML = new Set(['SECTION', 'H1', 'H2', 'H3', 'H4', 'P', 'UL', 'OL', 'LI', 'TABLE', 'CAPTION', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TH', 'TD', 'A', 'STRONG', 'EM', 'CODE']);
 
-type Adopted = { readonly levels?: number; readonly most?: number; readonly heading?: boolean };
+type Adopted = { readonly levels?: number; readonly heading?: boolean };
 
-/** HTML of the core as elements; its headings become `levels` lower, the first is left out where `heading` is false. Of a table no more than `most` rows are shown. */
-export function adoptHtml(html: string, { levels = 1, most = Infinity, heading = true }: Adopted = {}): { element: HTMLElement; rows: number } {
+/** HTML of the core as elements; its headings become `levels` lower, the first is left out where `heading` is false. */
+export function adoptHtml(html: string, { levels = 1, heading = true }: Adopted = {}): HTMLElement {
   const source = new DOMParser().parseFromString(html, 'text/html');
   const element = h('div', { class: 'adopted' });
-  let rows = 0;
   if (!heading) source.querySelector('h1, h2')?.remove();
-  for (const body of source.querySelectorAll('tbody')) {
-    rows = Math.max(rows, body.rows.length);
-    for (const row of [...body.rows].slice(most)) row.remove();
-  }
   // Which file and version made it stands under every view.
   for (const paragraph of source.querySelectorAll('p')) if (/^milepost \d/.test(paragraph.textContent ?? '')) paragraph.remove();
   copy(source.body, element, levels);
   element.querySelectorAll('table').forEach(responsive);
-  return { element, rows };
+  return element;
 }
 
 function copy(from: Node, to: HTMLElement, levels: number): void {

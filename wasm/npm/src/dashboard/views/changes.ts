@@ -46,8 +46,7 @@ export class ChangesView implements View {
     }
     // The earlier moment cannot know more than the later one.
     const then = known_on !== null && known_on < since ? known_on : since;
-    const { html } = await page.ask('changes', { asked: page.asked(), since: { as_of: since, known_on: state.sinceThen ? then : known_on } });
-    const { element, rows } = adoptHtml(html, { most: MOST });
-    fill(this.#answer, [element, rows > MOST ? h('p', { class: 'note' }, words.get('table.more', { shown: words.number(MOST), all: words.number(rows) })) : null]);
+    const { html, rows } = await page.ask('changes', { most: MOST, asked: page.asked(), since: { as_of: since, known_on: state.sinceThen ? then : known_on } });
+    fill(this.#answer, [adoptHtml(html), rows > MOST ? h('p', { class: 'note' }, words.get('table.more', { shown: words.number(MOST), all: words.number(rows) })) : null]);
   }
 }

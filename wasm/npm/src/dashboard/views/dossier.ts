@@ -6,8 +6,8 @@ import { type Child, h, hidden, link, webAddress } from '../parts/dom';
 import { table } from '../parts/grid';
 import { isDay } from '../dates';
 
-/** No list shows more than this; the files hold it all. */
-const MOST = 100;
+/** No list holds more than this; the files hold it all. */
+export const MOST = 100;
 
 export function dossier(page: Page, told: Dossier): Child {
   const { words } = page;
@@ -18,15 +18,15 @@ export function dossier(page: Page, told: Dossier): Child {
     items(page, told),
     history(page, told),
     sources(page, told),
-    list(page, 'dossier.links', told.links.map(({ element, title, kind, direction, basis, by, published }) => [
+    list(page, told, 'links', told.links.map(({ element, title, kind, direction, basis, by, published }) => [
       words.word('via', kind), direction === 'in' ? ' ← ' : ' → ', named(page, told, element, title),
       basis === 'stated' ? null : ` (${words.word('dossier.basis', basis)})`,
       by === null ? null : [', ', named(page, told, by, by)],
       published === null ? null : `, ${words.date(published)}`,
     ])),
-    list(page, 'dossier.recommendations', told.recommendations.map(({ key, title, status: word, published, issuer }) => [named(page, told, key, title), issuer === null ? null : [', ', named(page, told, issuer, issuer)], published === null ? null : `, ${words.date(published)}`, ` (${words.word('state', word)})`])),
-    list(page, 'dossier.events', told.events.map(({ key, title, held, place }) => [named(page, told, key, title), [held === null ? null : `, ${words.date(held)}`, place === null ? null : `, ${place}`]])),
-    list(page, 'dossier.indicators', told.indicators.map(({ key, title, unit }) => [named(page, told, key, title), unit === null ? null : ` (${unit})`])),
+    list(page, told, 'recommendations', told.recommendations.map(({ key, title, status: word, published, issuer }) => [named(page, told, key, title), issuer === null ? null : [', ', named(page, told, issuer, issuer)], published === null ? null : `, ${words.date(published)}`, ` (${words.word('state', word)})`])),
+    list(page, told, 'events', told.events.map(({ key, title, held, place }) => [named(page, told, key, title), [held === null ? null : `, ${words.date(held)}`, place === null ? null : `, ${place}`]])),
+    list(page, told, 'indicators', told.indicators.map(({ key, title, unit }) => [named(page, told, key, title), unit === null ? null : ` (${unit})`])),
     neighbours(page, told),
   ];
 }
@@ -83,7 +83,7 @@ function items(page: Page, told: Dossier): Child {
   const { words } = page;
   const members = told.items.filter(({ member }) => member !== null);
   if (members.length === 0) return members.length === told.items.length ? null : only(page, told.items[0]);
-  return section(page, 'dossier.items', table({
+  return section(page, 'dossier.items', [table({
     caption: hidden(words.get('dossier.items')),
     columns: ['column.member', 'column.state', 'column.since', 'column.overdue'].map((key) => ({ label: words.get(key) })),
     rows: members.map((item) => {
@@ -96,7 +96,7 @@ function items(page: Page, told: Dossier): Child {
         words.word('overdue', item.overdue),
       ];
     }),
-  }));
+  }), part(page, told, 'items', members.length)]);
 }
 
 /** What is to be known of a milestone without members beside its state. */
@@ -117,10 +117,10 @@ function history(page: Page, told: Dossier): Child {
   ];
   const counts = ({ decides, applies, why_not }: DossierFact): string => words.get(decides ? 'dossier.decides' : applies ? 'dossier.applies' : `dossier.why_not.${why_not}`);
   const known = new Map(told.sources.map((source) => [source.key, source]));
-  return section(page, 'dossier.history', table({
+  return section(page, 'dossier.history', [table({
     caption: hidden(words.get('dossier.history')),
     columns: ['dossier.column.happened', 'dossier.column.published', 'dossier.column.states', 'dossier.column.standing', 'dossier.column.applies', 'dossier.sources'].map((key) => ({ label: words.get(key) })),
-    rows: told.history.slice(-MOST).map((fact) => [
+    rows: told.history.map((fact) => [
       words.date(fact.happened),
       fact.published_basis === 'assumed' ? words.get('dossier.assumed', { date: words.date(fact.published) }) : words.date(fact.published),
       says(fact),
@@ -128,7 +128,7 @@ function history(page: Page, told: Dossier): Child {
       counts(fact),
       h('ul', { class: 'plain' }, fact.sources.map((id) => h('li', {}, [source(page, told, known.get(id), id), fact.locator === null ? null : ` (${fact.locator})`]))),
     ]),
-  }));
+  }), part(page, told, 'history', told.history.length)]);
 }
 
 function source(page: Page, told: Dossier, source: DossierSource | undefined, id: string): HTMLElement {
@@ -139,7 +139,7 @@ function source(page: Page, told: Dossier, source: DossierSource | undefined, id
 function sources(page: Page, told: Dossier): Child {
   const { words } = page;
   if (told.sources.length === 0) return told.kind === 'milestone' ? h('p', {}, words.get('dossier.no_sources')) : null;
-  return list(page, 'dossier.sources', told.sources.map((each) => [
+  return list(page, told, 'sources', told.sources.map((each) => [
     source(page, told, each, each.key),
     each.publisher === null ? null : [', ', named(page, told, each.publisher, each.publisher)],
     each.published === null ? null : `, ${words.date(each.published)}`,
@@ -150,8 +150,7 @@ function sources(page: Page, told: Dossier): Child {
 
 function neighbours(page: Page, told: Dossier): Child {
   const { words } = page;
-  const shown = told.neighbours.filter(({ kind }) => !['fact', 'source', 'link', 'observation'].includes(kind));
-  return list(page, 'dossier.neighbours', shown.map(({ id, title, via, direction, kind }) => [
+  return list(page, told, 'neighbours', told.neighbours.map(({ id, title, via, direction, kind }) => [
     direction === 'in' ? '← ' : null,
     via === null ? words.word('kind', kind) : words.word('via', via),
     direction === 'in' ? ` (${words.word('kind', kind)}): ` : ': ',
@@ -159,13 +158,15 @@ function neighbours(page: Page, told: Dossier): Child {
   ]));
 }
 
-function list(page: Page, key: string, entries: readonly Child[]): Child {
+function list(page: Page, told: Dossier, name: string, entries: readonly Child[]): Child {
   if (entries.length === 0) return null;
-  const { words } = page;
-  return section(page, key, [
-    h('ul', {}, entries.slice(0, MOST).map((entry) => h('li', {}, entry))),
-    entries.length > MOST ? h('p', { class: 'note' }, words.get('table.more', { shown: words.number(MOST), all: words.number(entries.length) })) : null,
-  ]);
+  return section(page, `dossier.${name}`, [h('ul', {}, entries.map((entry) => h('li', {}, entry))), part(page, told, name, entries.length)]);
+}
+
+/** How many more there are than are shown. */
+function part({ words }: Page, { lengths }: Dossier, name: string, shown: number): Child {
+  const all = lengths[name] ?? shown;
+  return all > shown && h('p', { class: 'note' }, words.get('table.more', { shown: words.number(shown), all: words.number(all) }));
 }
 
 function section({ words }: Page, key: string, body: Child): HTMLElement {

@@ -11,16 +11,16 @@ export async function explain(page: Page, dialog: Dialog, { measure, key = null,
   const { words } = page;
   const close = button(words.get('dossier.close'), () => dialog.close(), { part: 'button' });
   dialog.show(words.get('explain.why_of', { what, value }), h('p', {}, words.get('explain.working')), close, () => undefined);
-  const { html } = await page.ask('explain', { asked: page.asked(), measure, key, by, member });
-  const draw = (most: number): void => {
-    const { element, rows } = adoptHtml(html, { most, heading: false });
+  const asked = page.asked();
+  const draw = async (most: number): Promise<void> => {
+    const { html, rows } = await page.ask('explain', { asked, measure, key, by, member, most });
     const cut = rows <= most ? null : h('p', { class: 'note' }, [
       words.get('explain.cut', { shown: words.number(most), all: words.number(rows) }),
       ' ',
-      button(words.get('explain.all'), () => draw(Infinity), { part: 'button' }),
+      button(words.get('explain.all'), () => void draw(Infinity), { part: 'button' }),
     ]);
-    dialog.fill(words.get('explain.why_of', { what, value }), [cut, element]);
+    dialog.fill(words.get('explain.why_of', { what, value }), [cut, adoptHtml(html, { heading: false })]);
   };
-  draw(MOST);
+  await draw(MOST);
   page.announce(words.get('explain.why_of', { what, value }));
 }

@@ -40,12 +40,11 @@ export class SuccessionView implements View {
       h('option', { value: '', selected: next === null }, words.get('succession.none')),
       opened.strategies.filter(({ id }) => id !== old).map(({ id, title }) => h('option', { value: id, selected: id === next }, title.text)),
     ]);
-    const { html, picture } = await page.ask('succession', { asked: page.asked(), old, next });
-    const { element, rows } = adoptHtml(html, { most: MOST });
+    const { html, rows, picture } = await page.ask('succession', { asked: page.asked(), old, next, most: MOST });
     const drawn = picture === null ? null : adoptSvg(picture);
     fill(this.#answer, [
       drawn === null ? null : h('div', { class: 'picture', part: 'picture' }, drawn),
-      element,
+      adoptHtml(html),
       rows > MOST ? h('p', { class: 'note' }, words.get('table.more', { shown: words.number(MOST), all: words.number(rows) })) : null,
     ]);
   }
