@@ -748,6 +748,7 @@ impl Portfolio {
     ///     >>> [row.key for row in impact if row.certain_days == 90][-1]
     ///     'thb21/ov/revise/in-force'
     #[pyo3(signature = (id, delay_days, moment, *, within=None, r#where=None, standing: "Literal['any', 'assessed']"="any"))]
+    #[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
     fn impact<'py>(
         &self,
         py: Python<'py>,
