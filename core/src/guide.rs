@@ -119,7 +119,10 @@ pub mod pictures {
     //! Reports as SVG: what each picture shows, how to place and how to restyle it.
     //!
     #![doc = include_str!("guide/links.md")]
+    //! <figure>
     #![doc = include_str!("guide/progress.svg")]
+    //! </figure>
+    //!
     #![doc = include_str!("guide/pictures.md")]
 }
 

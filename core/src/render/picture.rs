@@ -81,7 +81,8 @@ impl Picture {
     pub(super) fn svg(self, stands: Stands) -> String {
         let Self { kind, lang, title, message, details, caption, notes, pen, height } = self;
         let (mut above, mut below) = (Pen::default(), Pen::default());
-        let (mut top, mut bottom) = (0, height);
+        // Signs may stand out a little above the first line.
+        let (mut top, mut bottom) = (-4 * UNIT, height);
         if stands == Stands::Alone {
             let mut lines = lines(HEADING, &title, 4);
             lines.extend(self::lines(LABEL, &message, 9));

@@ -106,12 +106,12 @@ fn message(report: &TimelineReport, place: usize, title: &str, texts: &Texts) ->
 
 fn legend(pen: &mut Pen, report: &TimelineReport, drawn: &[usize], texts: &Texts) -> i32 {
     let has_planned = drawn.iter().any(|place| figures(report, *place).any(|(_, row)| row.planned.is_some()));
-    let line = |paint: &'static str| {
+    let line = |class: &'static str, paint: &'static str| {
         move |pen: &mut Pen, [x, y]: [i32; 2]| {
-            pen.path("line", &Trace::through(&[(x, y + 5 * UNIT), (x + 15 * UNIT, y + 5 * UNIT)]), paint);
+            pen.path(class, &Trace::through(&[(x, y + 5 * UNIT), (x + 15 * UNIT, y + 5 * UNIT)]), paint);
         }
     };
-    let (done, planned) = (line(paint::DONE_LINE), line(paint::PLANNED_LINE));
+    let (done, planned) = (line("done", paint::DONE_LINE), line("planned", paint::PLANNED_LINE));
     let mut signs: Vec<(Sign<'_>, String)> = vec![
         (&done, texts.get("picture.done").to_owned()),
         (&legend::possible, texts.get("picture.possible").to_owned()),
