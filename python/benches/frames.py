@@ -17,7 +17,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import milepost
 import polars as pl
@@ -121,13 +121,23 @@ def by_duckdb(given: dict[str, pl.DataFrame]) -> dict[str, float | None]:
     return dict(rows)
 
 
-def best(repeat: int, run: Callable[[], Any]) -> tuple[float, Any]:
-    """The shortest of several runs, in seconds, and what it gave."""
-    shortest, result = float("inf"), None
+class Taken(NamedTuple):
+    """Seconds by the clock, and of all processors together: on a machine that others use, only the latter compare."""
+
+    clock: float
+    processors: float
+
+    def __str__(self) -> str:
+        return f"{self.clock:7.3f} s by the clock, {self.processors:7.3f} s of processors"
+
+
+def best(repeat: int, run: Callable[[], Any]) -> tuple[Taken, Any]:
+    """The shortest of several runs, and what it gave."""
+    shortest, result = Taken(float("inf"), float("inf")), None
     for _ in range(repeat):
-        start = time.perf_counter()
+        start = Taken(time.perf_counter(), time.process_time())
         result = run()
-        shortest = min(shortest, time.perf_counter() - start)
+        shortest = min(shortest, Taken(time.perf_counter() - start.clock, time.process_time() - start.processors))
     return shortest, result
 
 
@@ -148,14 +158,14 @@ def main() -> None:
     print(f"{given.milestones:,} milestones, {given.facts:,} facts: {size:.2f} GB of frames, {peak():.2f} GB at most so far")
 
     own, shares = best(given.repeat, lambda: by_milepost(frames))
-    print(f"milepost, frames to report by area   {own:7.3f} s")
+    print(f"milepost, frames to report by area   {own}")
     load, portfolio = best(1, lambda: milepost.Portfolio.from_tables(frames))
-    print(f"  of which loading and checking      {load:7.3f} s")
+    print(f"  of which loading and checking      {load}")
     moment = milepost.Moment(AS_OF, known_on=AS_OF)
     ask, _ = best(given.repeat, lambda: portfolio.progress(moment, by="area"))
-    print(f"  of which the report                {ask:7.3f} s")
+    print(f"  of which the report                {ask}")
     rows, _ = best(given.repeat, lambda: pl.DataFrame(portfolio.progress(moment, by="milestone")))
-    print(f"  a report by milestone as a frame   {rows:7.3f} s")
+    print(f"  a report by milestone as a frame   {rows}")
     print(f"  memory at most                     {peak():7.2f} GB")
     if given.only:
         return
@@ -164,7 +174,9 @@ def main() -> None:
         taken, other = best(given.repeat, lambda run=run: run(frames))
         differ = max(abs((other[key] or 0) - (share or 0)) for key, share in shares.items())
         failed |= len(other) != len(shares) or differ > 1e-12
-        print(f"{name:8} the one share of each area   {taken:7.3f} s   milepost takes {own / taken:.2f} times as long")
+        print(f"{name:8} the one share of each area    {taken}")
+        ratios = f"{own.clock / taken.clock:.2f} times by the clock, {own.processors / taken.processors:.2f} of processors"
+        print(f"  milepost takes {ratios}")
     if failed:
         sys.exit("the shares differ")
 

@@ -1202,6 +1202,11 @@ impl Portfolio {
         description.replace(" { ", "(").replace(": ", "=").replace(", .. }", ")").replace(" { .. }", "()")
     }
 
+    /// What a notebook shows: the dates between which the portfolio knows something.
+    fn _repr_html_(&self, py: Python<'_>) -> String {
+        py.detach(|| self.0.extent().to_html(&milepost::HtmlOptions { lang: None, fragment: true }))
+    }
+
     fn __eq__(&self, py: Python<'_>, other: &Self) -> bool {
         py.detach(|| self.0.hash() == other.0.hash())
     }

@@ -123,6 +123,27 @@ macro_rules! forms {
                 self.to_text(py)
             }
 
+            /// Reports are equal when their JSON is: the same portfolio, question, answer and version.
+            fn __eq__(&self, py: Python<'_>, other: &Self) -> bool {
+                py.detach(|| self.inner.to_json() == other.inner.to_json())
+            }
+
+            fn __hash__(&self, py: Python<'_>) -> u64 {
+                use std::hash::{DefaultHasher, Hash, Hasher};
+                let mut hasher = DefaultHasher::new();
+                self.to_json(py).hash(&mut hasher);
+                hasher.finish()
+            }
+
+            fn __copy__(slf: Py<Self>) -> Py<Self> {
+                slf
+            }
+
+            #[pyo3(signature = (_memo))]
+            fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+                slf
+            }
+
             /// The report as plain objects of one's own, with the keys of its JSON.
             ///
             /// The keys stand in the order of their documentation, and days are ISO text, as in JSON. Where there are rows, `pandas.DataFrame(report.to_object()["rows"])` is

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import json
 import subprocess
@@ -437,3 +438,22 @@ def test_csv_that_a_library_has_read_is_a_frame() -> None:
     report = milepost.check(loaded)
     assert {row.code for row in report} <= {"unknown_reference"}
     assert json.loads(portfolio.to_json())["areas"]
+
+
+def test_a_report_equals_the_same_report() -> None:
+    portfolio = milepost.embedded()
+    report, same = portfolio.progress("2024-01-01"), portfolio.progress("2024-01-01")
+    assert report == same
+    assert hash(report) == hash(same)
+    assert len({report, same, portfolio.progress("2024-01-02")}) == 2
+    assert report != portfolio.states("2024-01-01")
+    assert copy.copy(report) is report
+    assert copy.deepcopy(report) is report
+
+
+def test_a_notebook_shows_portfolios_and_reports() -> None:
+    portfolio = milepost.embedded()
+    for shown in (portfolio, portfolio.extent(), portfolio.progress("2024-01-01")):
+        html = shown._repr_html_()
+        assert html.startswith("<section")
+        assert "<script" not in html

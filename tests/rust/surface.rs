@@ -188,7 +188,8 @@ fn javascript_passes_plain_objects_where_others_have_classes() {
     let types = typescript::object_types(&declarations());
     for (name, class) in &surface.class {
         assert!(!class.only.contains(&"javascript".to_owned()));
-        assert!(types.contains_key(name), "the type {name}");
+        // What Rust has as well is a value that crosses; what only Python has serves its libraries.
+        assert!(types.contains_key(name) || !class.only.contains(&"rust".to_owned()), "the type {name}");
     }
     let keys = |name: &str| types[name].iter().map(|key| key.trim_end_matches('?').to_owned()).collect::<Vec<_>>();
     assert_eq!(keys("Limits"), surface.words["limits"]);
