@@ -46,7 +46,7 @@ suite('the first view', () => {
   });
 
   test('follows its attributes and properties, and warns of what cannot be', async () => {
-    const { page, complaints, context } = await opened(set);
+    const { page, complaints, asked, context } = await opened(set);
     await visit(page, await own(set, page, 'as-of="2023-01-01" known-on="2022-12-01" by="theme" within="thb21, ukr22" lang="de"'));
     const dashboard = page.locator('milepost-dashboard');
     assert.deepEqual(await dashboard.evaluate((element) => { const { asOf, knownOn, by, within, lang } = /** @type {any} */ (element); return { asOf, knownOn, by, within, lang }; }), { asOf: '2023-01-01', knownOn: '2022-12-01', by: 'theme', within: ['thb21', 'ukr22'], lang: 'de' });
@@ -54,6 +54,7 @@ suite('the first view', () => {
     await leading(page, () => dashboard.evaluate((element) => { /** @type {any} */ (element).asOf = '2024-05-05'; }));
     assert.match(await text(page, '.moment'), /5\. Mai 2024/);
     assert.deepEqual(complaints.splice(0), []);
+    assert.equal(asked.filter((address) => address.endsWith('/embedded.json')).length, 1, 'it is loaded once');
     await visit(page, await own(set, page, 'as-of="2023-02-30" by="areas" within="thb2" lang="xx"'));
     assert.match(await text(page, '.moment'), /1 July 2026/);
     assert.equal(complaints.length, 4, complaints.join('\n'));

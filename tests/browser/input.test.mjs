@@ -1,7 +1,7 @@
 // What happens when a portfolio is missing, wrong, hostile, late, too large, or in another language; and without a worker.
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { choose, leading, opened, own, setUp, visit } from './browser.mjs';
+import { POLICY, choose, leading, next, opened, own, setUp, visit } from './browser.mjs';
 import { hostile } from './documents.mjs';
 
 const set = setUp();
@@ -57,7 +57,7 @@ suite('bad input', () => {
   });
 
   test('findings are a list, and another try is offered', async () => {
-    const { page, context } = await opened(set);
+    const { page, asked, context } = await opened(set);
     let body = JSON.stringify({ milepost: 1, milestones: [{ id: 'm', actions: ['nowhere'], title: 'M' }] });
     await page.route('**/plan.json', (route) => route.fulfill({ contentType: 'application/json', body }));
     await page.goto(await own(set, page, 'src="plan.json"'));
@@ -67,6 +67,7 @@ suite('bad input', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('[part=area-table]').waitFor();
     assert.equal(await page.locator('.problem').count(), 0);
+    assert.equal(asked.filter((address) => address.endsWith('/plan.json')).length, 2, 'each time it is loaded once');
     await context.close();
   });
 
@@ -106,6 +107,20 @@ suite('where there is no worker', () => {
     assert(asked.some((address) => address.endsWith('dashboard-local.js')));
     await context.close();
   });
+
+  test('nor where the policy of the page refuses one', async () => {
+    const { page, asked, context } = await opened(set);
+    const address = await own(set, page, 'within="thb21"');
+    await page.route('**/own.html*', (route) => route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': `${POLICY}; worker-src 'none'` },
+      body: '<!doctype html><html lang="en"><head><title>Own</title><script type="module" src="/milepost/dashboard.js"></script></head><body><milepost-dashboard within="thb21"></milepost-dashboard></body></html>',
+    }));
+    await visit(page, address);
+    assert.match(await text(page, '.lead .value'), /^64\n/);
+    assert(asked.some((address) => address.endsWith('dashboard-local.js')));
+    await context.close();
+  });
 });
 
 test('a portfolio with translations shows them', async () => {
@@ -115,5 +130,26 @@ test('a portfolio with translations shows them', async () => {
   assert.equal(await text(page, '[part=title]'), 'Avancement : Une stratégie');
   await leading(page, () => page.getByLabel('Langue').selectOption('de'));
   assert.match(await text(page, '[part=title]'), /^Stand der Umsetzung: <img/);
+  await context.close();
+});
+
+test('taken out and put back, and beside another, it is itself', async () => {
+  const { page, complaints, context } = await opened(set);
+  await visit(page, await own(set, page, 'within="thb21"'));
+  const again = await next(page, 'report');
+  await page.route('**/plan.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(hostile()) }));
+  await page.evaluate(() => {
+    const dashboard = /** @type {HTMLElement} */ (document.querySelector('milepost-dashboard'));
+    dashboard.remove();
+    const other = document.createElement('milepost-dashboard');
+    other.setAttribute('id', 'other');
+    other.setAttribute('src', 'plan.json');
+    document.querySelector('main')?.append(dashboard, other);
+  });
+  await again();
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('#other')).portfolio !== null);
+  const links = await page.evaluate(() => [...document.querySelectorAll('milepost-dashboard')].map((dashboard) => new URL(/** @type {any} */ (dashboard).permalink).hash.split('?')[0]));
+  assert.deepEqual(links, ['#milepost', '#milepost-other']);
+  assert.deepEqual(complaints.filter((complaint) => !/404/.test(complaint)), []);
   await context.close();
 });
