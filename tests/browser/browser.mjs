@@ -64,6 +64,19 @@ export async function opened(set, options = {}) {
   return { page, complaints, asked, context };
 }
 
+/** A page of our own with a dashboard, and files beside it. @param {{ origin: string }} set @param {Page} page @param {string} attributes @param {Record<string, string | object>} [files] */
+export async function own(set, page, attributes, files = {}) {
+  await page.route('**/own.html*', (route) => route.fulfill({
+    contentType: 'text/html',
+    headers: { 'content-security-policy': POLICY },
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Own</title><link rel="icon" href="/icon.svg"><script type="module" src="/milepost/dashboard.js"></script></head><body><main><h1>Own</h1><milepost-dashboard ${attributes}><p id="before">What stood here before</p></milepost-dashboard></main></body></html>`,
+  }));
+  for (const [name, body] of Object.entries(files)) {
+    await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'application/json', body: typeof body === 'string' ? body : JSON.stringify(body) }));
+  }
+  return `${set.origin}/own.html`;
+}
+
 /** Goes to a page and waits until its dashboard says that a view is on the screen, or that there is none. @param {Page} page @param {string} address */
 export async function visit(page, address) {
   await page.addInitScript(() => {

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { embedded } from 'milepost/embedded';
-import { Portfolio } from 'milepost';
-import { choose, leading, next, opened, setUp, visit } from './browser.mjs';
-import { hostile } from './documents.mjs';
+import { choose, leading, next, opened, own, setUp, visit } from './browser.mjs';
+import { large } from './documents.mjs';
 
 const set = setUp();
 const portfolio = embedded();
@@ -13,20 +12,6 @@ const scope = { within: ['thb21'] };
 
 /** @param {import('playwright-core').Page} page @param {string} selector */
 const text = (page, selector) => page.locator(selector).first().innerText();
-
-/** A page of our own with a dashboard, and files beside it. @param {import('playwright-core').Page} page @param {string} attributes @param {Record<string, string | object>} [files] */
-async function own(page, attributes, files = {}) {
-  const { POLICY } = await import('./browser.mjs');
-  await page.route('**/own.html*', (route) => route.fulfill({
-    contentType: 'text/html',
-    headers: { 'content-security-policy': POLICY },
-    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Own</title><link rel="icon" href="/icon.svg"><script type="module" src="/milepost/dashboard.js"></script></head><body><main><h1>Own</h1><milepost-dashboard ${attributes}><p id="before">What stood here before</p></milepost-dashboard></main></body></html>`,
-  }));
-  for (const [name, body] of Object.entries(files)) {
-    await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'application/json', body: typeof body === 'string' ? body : JSON.stringify(body) }));
-  }
-  return `${set.origin}/own.html`;
-}
 
 suite('the first view', () => {
   test('is that of the last day up to which sources were searched, with nothing but its own files and not a complaint', async () => {
@@ -61,15 +46,16 @@ suite('the first view', () => {
   });
 
   test('follows its attributes and properties, and warns of what cannot be', async () => {
-    const { page, complaints, context } = await opened(set);
-    await visit(page, await own(page, 'as-of="2023-01-01" known-on="2022-12-01" by="theme" within="thb21, ukr22" lang="de"'));
+    const { page, complaints, asked, context } = await opened(set);
+    await visit(page, await own(set, page, 'as-of="2023-01-01" known-on="2022-12-01" by="theme" within="thb21, ukr22" lang="de"'));
     const dashboard = page.locator('milepost-dashboard');
     assert.deepEqual(await dashboard.evaluate((element) => { const { asOf, knownOn, by, within, lang } = /** @type {any} */ (element); return { asOf, knownOn, by, within, lang }; }), { asOf: '2023-01-01', knownOn: '2022-12-01', by: 'theme', within: ['thb21', 'ukr22'], lang: 'de' });
     assert.match(await text(page, '.moment'), /1\. Januar 2023/);
     await leading(page, () => dashboard.evaluate((element) => { /** @type {any} */ (element).asOf = '2024-05-05'; }));
     assert.match(await text(page, '.moment'), /5\. Mai 2024/);
     assert.deepEqual(complaints.splice(0), []);
-    await visit(page, await own(page, 'as-of="2023-02-30" by="areas" within="thb2" lang="xx"'));
+    assert.equal(asked.filter((address) => address.endsWith('/embedded.json')).length, 1, 'it is loaded once');
+    await visit(page, await own(set, page, 'as-of="2023-02-30" by="areas" within="thb2" lang="xx"'));
     assert.match(await text(page, '.moment'), /1 July 2026/);
     assert.equal(complaints.length, 4, complaints.join('\n'));
     for (const word of ['as-of', 'by', 'thb2', 'xx']) assert(complaints.some((complaint) => complaint.includes(word)), word);
@@ -130,9 +116,8 @@ suite('every figure says why', () => {
   });
 
   test('in part where it is long, and whole when asked', async () => {
-    const { large } = await import('./documents.mjs');
     const { page, context } = await opened(set);
-    await visit(page, await own(page, 'src="plan.json"', { 'plan.json': large(1000) }));
+    await visit(page, await own(set, page, 'src="plan.json"', { 'plan.json': large(1000) }));
     await page.locator('.lead button.figure').first().click();
     await page.locator('dialog.explain table').waitFor();
     assert.equal(await page.locator('dialog.explain tbody tr').count(), 200);
@@ -299,114 +284,4 @@ suite('a link', () => {
     assert.match(await text(page, '.found'), /^\d+ milestones/);
     await context.close();
   });
-});
-
-suite('bad input', () => {
-  /** @type {[string, string, (page: import('playwright-core').Page) => Promise<string>, RegExp][]} */
-  const cases = [
-    ['a file that is not there', 'not_found', (page) => own(page, 'src="nothing.json"'), /no portfolio at \/nothing\.json.*404/s],
-    ['an address that is none', 'bad_address', (page) => own(page, 'src="javascript:alert(1)"'), /no address/],
-    ['what is no JSON', 'not_json', (page) => own(page, 'src="page.json"', { 'page.json': '<!doctype html>' }), /no JSON/],
-    ['a portfolio with errors', 'invalid_document', (page) => own(page, 'src="bad.json"', { 'bad.json': { milepost: 1, milestones: [{ id: 'm', actions: ['nowhere'], title: 'M', dew: '2024' }], facts: [{ about: 'n', happened: '2024-99' }] } }), /findings/],
-    ['another server that does not allow it', 'cross_origin', (page) => own(page, 'src="http://localhost:1/plan.json"'), /another server/],
-    ['a file that is too large', 'too_large', async (page) => {
-      await page.addInitScript(() => {
-        const { fetch } = window;
-        window.fetch = (address, options) => String(address).endsWith('huge.json') ? Promise.resolve(new Response('{}', { headers: { 'content-length': '999999999' } })) : fetch(address, options);
-      });
-      return own(page, 'src="huge.json"');
-    }, /larger than 256 megabytes/],
-    ['a server that does not answer', 'timeout', async (page) => {
-      await page.route('**/never.json', () => undefined);
-      return own(page, 'src="never.json" timeout="1"');
-    }, /within 1 seconds/],
-  ];
-  for (const [what, code, prepare, message] of cases) {
-    test(what, async () => {
-      const { page, context } = await opened(set);
-      await visit(page, await prepare(page));
-      await page.locator('.problem').waitFor();
-      const told = await page.evaluate(() => /** @type {any} */ (window).told);
-      assert.match(await text(page, '[role=alert]'), message);
-      assert.equal(['invalid_document', 'unknown_column', 'unknown_reference', 'malformed_date'].includes(told.code) ? 'invalid_document' : told.code, code);
-      assert.equal(await page.locator('#before').isVisible(), true, 'what stood there before is still there');
-      assert.notEqual(await page.locator('[role=status]').first().textContent(), '');
-      await context.close();
-    });
-  }
-
-  test('a slow server is told of while it is waited for', async () => {
-    const { page, context } = await opened(set);
-    await page.route('**/slow.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 4000));
-      await route.fulfill({ contentType: 'application/json', body: JSON.stringify(hostile()) });
-    });
-    await page.goto(await own(page, 'src="slow.json"'));
-    await page.getByText('the server takes its time').first().waitFor();
-    assert.equal(await page.locator('#before').isVisible(), true);
-    await page.locator('[part=area-table]').waitFor();
-    await context.close();
-  });
-
-  test('findings are a list, and another try is offered', async () => {
-    const { page, context } = await opened(set);
-    let body = JSON.stringify({ milepost: 1, milestones: [{ id: 'm', actions: ['nowhere'], title: 'M' }] });
-    await page.route('**/plan.json', (route) => route.fulfill({ contentType: 'application/json', body }));
-    await page.goto(await own(page, 'src="plan.json"'));
-    await page.locator('.findings li').first().waitFor();
-    assert.match(await text(page, '.findings'), /nowhere/);
-    body = JSON.stringify(hostile());
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('[part=area-table]').waitFor();
-    assert.equal(await page.locator('.problem').count(), 0);
-    await context.close();
-  });
-
-  test('hostile texts stay texts, and hostile addresses lead nowhere', async () => {
-    const { page, complaints, context } = await opened(set);
-    page.on('dialog', () => complaints.push('a script ran'));
-    await visit(page, await own(page, 'src="plan.json"', { 'plan.json': hostile() }));
-    await leading(page, () => page.getByRole('tab', { name: 'Measures' }).click());
-    await page.getByRole('button', { name: 'javascript:alert(1)', exact: true }).click();
-    await page.getByRole('dialog').waitFor();
-    const { links, tags } = await page.evaluate(() => {
-      const root = document.querySelector('milepost-dashboard')?.shadowRoot;
-      return {
-        links: [...root?.querySelectorAll('[href]') ?? []].map((link) => link.getAttribute('href') ?? ''),
-        tags: [...root?.querySelectorAll('script, iframe, img, [onclick], [onload], [onerror], [style]') ?? []].map(({ outerHTML }) => outerHTML),
-      };
-    });
-    assert.deepEqual(tags, []);
-    assert.deepEqual(links.filter((address) => !/^https?:/.test(address)), []);
-    assert(links.includes('https://example.org/a?b=1&c=%222%22'));
-    assert.match(await text(page, '[part=title]'), /<img src=x onerror=alert\(1\)> strategy/);
-    for (const name of ['What changed', 'What follows', 'Files and method', 'Overview']) {
-      await page.keyboard.press('Escape');
-      await choose(page, name);
-    }
-    assert.deepEqual(complaints, []);
-    await context.close();
-  });
-});
-
-suite('where there is no worker', () => {
-  test('the page answers itself', async () => {
-    const { page, asked, context } = await opened(set);
-    await page.addInitScript(() => { /** @type {any} */ (window).Worker = class { constructor() { throw new Error('not allowed'); } }; });
-    await visit(page, `${set.origin}/`);
-    assert.match(await text(page, '.lead .value'), /^64\n[^]*–84\u00a0%/);
-    assert(asked.some((address) => address.endsWith('dashboard-local.js')));
-    await context.close();
-  });
-});
-
-test('a portfolio with translations shows them', async () => {
-  const document = { ...hostile(), texts: [{ element: 's', column: 'title', lang: 'fr', text: 'Une stratégie' }] };
-  assert.equal(Portfolio.fromDocument(/** @type {any} */ (document)).elements().rows.length > 0, true);
-  const { page, context } = await opened(set);
-  await visit(page, await own(page, 'src="plan.json" lang="fr"', { 'plan.json': document }));
-  assert.equal(await text(page, '[part=title]'), 'Avancement : Une stratégie');
-  await leading(page, () => page.getByLabel('Langue').selectOption('de'));
-  assert.match(await text(page, '[part=title]'), /^Stand der Umsetzung: <img/);
-  await context.close();
 });

@@ -29,6 +29,7 @@ export class MilepostDashboard extends Base {
   #glancing = false;
   #glanceAgain = false;
   #drawn = 0;
+  #isOnPage = false;
   readonly #warned = new Set<string>();
 
   constructor() {
@@ -59,6 +60,7 @@ export class MilepostDashboard extends Base {
   }
 
   connectedCallback(): void {
+    this.#isOnPage = true;
     this.#chooseLanguage();
     window.addEventListener('hashchange', this.#followLink);
     window.addEventListener('beforeprint', this.#frame.unfold);
@@ -66,6 +68,7 @@ export class MilepostDashboard extends Base {
   }
 
   disconnectedCallback(): void {
+    this.#isOnPage = false;
     window.removeEventListener('hashchange', this.#followLink);
     window.removeEventListener('beforeprint', this.#frame.unfold);
     clearTimeout(this.#rest);
@@ -77,7 +80,8 @@ export class MilepostDashboard extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (!this.isConnected || before === after) return;
+    // What stands in the page from the beginning is told before the element is on it, and is read then.
+    if (!this.#isOnPage || before === after) return;
     if (name === 'src') void this.#load();
     else if (name === 'lang' || name === 'dir') void this.#translate();
     else if (this.#state !== null) this.#page.update(this.#told());
@@ -118,7 +122,9 @@ export class MilepostDashboard extends Base {
     this.#stop.abort();
     this.#stop = new AbortController();
     const { signal } = this.#stop;
+    clearTimeout(this.#rest);
     this.#opened = null;
+    this.#state = null;
     this.#choices = null;
     this.#frame.wait(this.#words.get('dashboard.loading'));
     // The worker starts while the portfolio is on its way.

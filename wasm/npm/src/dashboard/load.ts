@@ -51,7 +51,12 @@ function address(src: string | URL): URL {
 
 /** An address as the reader of a page knows it. */
 function shown(url: URL): string {
-  return url.origin === location.origin ? decodeURI(url.pathname) : url.href;
+  if (url.origin !== location.origin) return url.href;
+  try {
+    return decodeURI(url.pathname);
+  } catch {
+    return url.pathname;
+  }
 }
 
 /** The whole body, in one piece, unless it is too large. */

@@ -1,5 +1,5 @@
 // A portfolio that is open, with what is looked up in it again and again.
-import type { MilestoneRow, Portfolio, StateRow } from 'milepost';
+import type { Portfolio, StateRow } from 'milepost';
 import type { Asked, Said } from './asked';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -54,10 +54,6 @@ export class Book {
     } catch {
       return null;
     }
-  }
-
-  milestone(id: string): MilestoneRow | null {
-    return this.row(id) as MilestoneRow | null;
   }
 
   /** The states at a moment, kept until another is asked for: several views show them. */

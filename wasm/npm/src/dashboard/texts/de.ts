@@ -3,7 +3,6 @@ import core from 'core-texts/de';
 import type { Key, Texts } from './en';
 
 const own: Record<Key, string> = {
-  'lang.name': 'Deutsch',
   'lang.core': 'de',
   'lang.locale': 'de',
   'lang.direction': 'ltr',
@@ -13,7 +12,6 @@ const own: Record<Key, string> = {
   'dashboard.many.other': '{n} Strategien',
   'dashboard.loading': 'Das Portfolio wird geladen.',
   'dashboard.slow': 'Das Portfolio wird noch geladen: Der Server lässt sich Zeit.',
-  'dashboard.loaded': 'Das Portfolio ist geladen.',
   'dashboard.views': 'Ansichten',
   'dashboard.language': 'Sprache',
 
@@ -61,7 +59,6 @@ const own: Record<Key, string> = {
   'table.rows_of': 'Fortschritt nach {by}',
   'table.help': 'In dieser Tabelle führen die Pfeiltasten von Zahl zu Zahl; die Eingabetaste sagt, wie eine Zahl zustande kommt.',
   'table.total': 'Gesamt',
-  'table.empty': 'Nichts.',
   'table.show': 'Dasselbe als Tabelle',
   'table.low': 'mindestens',
   'table.high': 'höchstens',

@@ -2,8 +2,7 @@
 import core from 'core-texts/en';
 
 const own = {
-  /** The language itself, the core's language for reports, how dates and numbers are written, and how text runs. */
-  'lang.name': 'English',
+  /** The core's language for reports, how dates and numbers are written, and how text runs. */
   'lang.core': 'en',
   'lang.locale': 'en-GB',
   'lang.direction': 'ltr',
@@ -13,7 +12,6 @@ const own = {
   'dashboard.many.other': '{n} strategies',
   'dashboard.loading': 'The portfolio is being loaded.',
   'dashboard.slow': 'The portfolio is still being loaded: the server takes its time.',
-  'dashboard.loaded': 'The portfolio is loaded.',
   'dashboard.views': 'Views',
   'dashboard.language': 'Language',
 
@@ -61,7 +59,6 @@ const own = {
   'table.rows_of': 'Progress by {by}',
   'table.help': 'In this table the arrow keys move from figure to figure, and Enter says why a figure is what it is.',
   'table.total': 'Total',
-  'table.empty': 'Nothing.',
   'table.show': 'The same as a table',
   'table.low': 'at least',
   'table.high': 'at most',

@@ -3,7 +3,6 @@ import core from 'core-texts/fr';
 import type { Key, Texts } from './en';
 
 const own: Record<Key, string> = {
-  'lang.name': 'français',
   'lang.core': 'fr',
   'lang.locale': 'fr',
   'lang.direction': 'ltr',
@@ -13,7 +12,6 @@ const own: Record<Key, string> = {
   'dashboard.many.other': '{n} stratégies',
   'dashboard.loading': 'Chargement du portefeuille.',
   'dashboard.slow': 'Le portefeuille est toujours en cours de chargement : le serveur tarde à répondre.',
-  'dashboard.loaded': 'Le portefeuille est chargé.',
   'dashboard.views': 'Vues',
   'dashboard.language': 'Langue',
 
@@ -61,7 +59,6 @@ const own: Record<Key, string> = {
   'table.rows_of': 'Avancement par {by}',
   'table.help': 'Dans ce tableau, les flèches passent d’un chiffre à l’autre, et Entrée dit d’où vient un chiffre.',
   'table.total': 'Total',
-  'table.empty': 'Rien.',
   'table.show': 'Les mêmes données en tableau',
   'table.low': 'au moins',
   'table.high': 'au plus',
