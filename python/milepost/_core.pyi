@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Final, Literal, SupportsIndex, final
 
-__all__ = ["__version__", "AuditCount", "AuditReport", "AuditSource", "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "CandidateRow", "ChangeRow", "ChangeTotal", "ChangesReport", "CheckReport", "Dossier", "DossierEvent", "DossierFact", "DossierIndicator", "DossierLink", "DossierRecommendation", "DossierSource", "DossierState", "Element", "ElementRow", "ElementsReport", "ExplainReport", "ExplainRow", "Extent", "Finding", "Hindsight", "IndicatorVerdict", "IndicatorsReport", "IndicatorsTotal", "Limits", "Lost", "Moment", "OnScaleReport", "Portfolio", "ProgressReport", "ProgressRow", "RecommendationResponse", "RecommendationsReport", "RecommendationsTotal", "ScaleHeadline", "ScaleLevel", "ScaleLoss", "ScaleReason", "ScaleRow", "StateRow", "StatesReport", "SuccessionReport", "SuccessionRow", "SuccessionTotal", "TimelineReport", "TimelineRow", "check", "embedded"]
+__all__ = ["__version__", "AuditCount", "AuditReport", "AuditSource", "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "CandidateRow", "ChangeRow", "ChangeTotal", "ChangesReport", "CheckReport", "Dossier", "DossierEvent", "DossierFact", "DossierIndicator", "DossierLink", "DossierRecommendation", "DossierSource", "DossierState", "Element", "ElementRow", "ElementsReport", "ExplainReport", "ExplainRow", "Extent", "Finding", "Hindsight", "IndicatorVerdict", "IndicatorsReport", "IndicatorsTotal", "Limits", "Lost", "Moment", "OnScaleReport", "Portfolio", "ProgressReport", "ProgressRow", "RecommendationResponse", "RecommendationsReport", "RecommendationsTotal", "ScaleHeadline", "ScaleLevel", "ScaleLoss", "ScaleReason", "ScaleRow", "StateRow", "StatesReport", "SuccessionReport", "SuccessionRow", "SuccessionTotal", "Table", "TimelineReport", "TimelineRow", "check", "embedded"]
 
 __version__: Final[str]
 """
@@ -56,6 +56,17 @@ class AuditReport:
         >>> audit = milepost.embedded().audit("2026-07-01")
         >>> contested = [finding.ids for finding in audit if finding.code == "contested"]
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> AuditReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> AuditReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[Finding]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -341,6 +352,17 @@ class BriefReport:
         >>> len(brief.done) > 0
         True
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> BriefReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> BriefReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[BriefRow]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -911,6 +933,17 @@ class ChangesReport:
         >>> abs(sum(parts) - (low.after - low.before)) < 1e-12
         True
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> ChangesReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> ChangesReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[ChangeRow]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -1094,6 +1127,17 @@ class CheckReport:
         >>> report.findings_total, len(report)
         (0, 0)
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> CheckReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> CheckReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[Finding]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -1226,6 +1270,17 @@ class Dossier:
         >>> [fact.key for fact in dossier.history if fact.decides] == [dossier.state.fact]
         True
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> Dossier: ...
+    def __deepcopy__(self, /, _memo: Any) -> Dossier: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
@@ -1826,6 +1881,17 @@ class Element:
         >>> element.kind, element.row["adopted"]
         ('strategy', '2021-04-14')
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> Element: ...
+    def __deepcopy__(self, /, _memo: Any) -> Element: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
@@ -2014,6 +2080,17 @@ class ElementsReport:
         >>> {row.kind for row in areas}
         {'area'}
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> ElementsReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> ElementsReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[ElementRow]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -2155,6 +2232,17 @@ class ExplainReport:
         >>> why.rows[-1].value == why.value
         True
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> ExplainReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> ExplainReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[ExplainRow]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -2403,6 +2491,17 @@ class Extent:
         >>> extent.default_as_of == extent.compiled
         True
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> Extent: ...
+    def __deepcopy__(self, /, _memo: Any) -> Extent: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
@@ -2817,6 +2916,17 @@ class IndicatorsReport:
         >>> {row.method for row in report}
         {'linear/1'}
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> IndicatorsReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> IndicatorsReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[IndicatorVerdict]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -3164,6 +3274,17 @@ class OnScaleReport:
         >>> all((row.level is None) != (row.reason is None) for row in report)
         True
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> OnScaleReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> OnScaleReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[ScaleRow]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -3367,6 +3488,10 @@ class Portfolio:
         What was loaded once loads again, whatever its size.
         """
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        What a notebook shows: the dates between which the portfolio knows something.
+        """
     def audit(self, /, moment: date | str | Moment, *, within: list[str] | tuple[str, ...] | None = None, where: Mapping[str, list[str] | tuple[str, ...]] | None = None, stale_after_days: "int" = 270) -> AuditReport:
         """
         What the data cannot support at a moment, one finding a row, and how punctual its sources are.
@@ -3562,6 +3687,29 @@ class Portfolio:
             True
         """
     @classmethod
+    def from_csv(cls, /, tables: Mapping[str, str], *, limits: Limits | None = None) -> Portfolio:
+        """
+        Loads a portfolio from the CSV texts of its tables, each under the name of its table.
+
+        Commas, semicolons or tabs part the cells, whichever part the names of the columns. An empty cell is an absent one;
+        ids stay text, whatever they look like. Entries of a list are parted by spaces, and the parts of a period stand in
+        columns of their own, such as `period.start`. What `to_csv` gives loads again as the same portfolio.
+
+        Args:
+            tables: The texts by table; a name may end in `.csv`.
+            limits: The largest tables to take, in bytes and rows of all together; `None` for the defaults.
+
+        Raises:
+            MilepostError: `not_csv` or `limit_exceeded` where a text is no table, else `invalid_document`; `findings` says
+                all that is wrong at once, and where: `milestones.csv row 17 column due`.
+
+        Example:
+            >>> import milepost
+            >>> tables = {"strategies": "id;title;period.start;period.end\\ns;A strategy;2021;2025\\n"}
+            >>> milepost.Portfolio.from_csv(tables).element("s").row["period"]["end"]
+            '2025'
+        """
+    @classmethod
     def from_document(cls, /, document: Mapping[str, object], *, limits: Limits | None = None) -> Portfolio:
         """
         Loads a portfolio from a document given as plain data.
@@ -3600,6 +3748,32 @@ class Portfolio:
             >>> portfolio = milepost.Portfolio.from_json('{"milepost": 1}')
             >>> portfolio.progress("2024-01-01").total.completion_low is None
             True
+        """
+    @classmethod
+    def from_tables(cls, /, tables: Mapping[str, object], *, limits: Limits | None = None) -> Portfolio:
+        """
+        Loads a portfolio from data frames, or lists of rows, each under the name of its table.
+
+        A data frame is anything with `__arrow_c_stream__`: of polars, pandas, pyarrow, DuckDB. Its columns are those of the
+        table; lists and structs are as in a document, or lists are texts as in CSV, and the parts of a period stand in
+        columns of their own, such as `period.start`. Dates may be dates, texts, or points in time at midnight.
+
+        Args:
+            tables: Data frames and lists of dicts by table. The head of a document may stand beside them, as
+                `"lang": "de"`.
+            limits: The most rows of all tables together, and the most bytes of their texts; `None` for the defaults.
+
+        Raises:
+            MilepostError: `not_plain_data` for what is no table, saying which; `limit_exceeded`; else `invalid_document`, and
+                `findings` says all that is wrong at once.
+
+        Example:
+            >>> import milepost
+            >>> tables = milepost.embedded().to_tables()
+            >>> milepost.Portfolio.from_tables(tables) == milepost.embedded()
+            True
+            >>> milepost.Portfolio.from_tables({"themes": [{"id": "t", "title": "A theme"}]}).element("t").title
+            'A theme'
         """
     def graph(self, /, format: "Literal['mermaid', 'dot', 'graphml', 'json']", *, root: "str | None" = None, depth: int | None = None, kinds: list[Literal["strategy", "area", "action", "milestone", "fact", "source", "actor", "event", "instrument", "recommendation", "indicator", "observation", "theme", "grouping", "group", "link"]] | tuple[Literal["strategy", "area", "action", "milestone", "fact", "source", "actor", "event", "instrument", "recommendation", "indicator", "observation", "theme", "grouping", "group", "link"], ...] | None = None) -> str:
         """
@@ -3909,6 +4083,20 @@ class Portfolio:
             >>> [str(row.date) for row in timeline.rows[:3]]
             ['2021-04-30', '2021-07-30', '2021-10-30']
         """
+    def to_csv(self, /) -> dict[str, str]:
+        """
+        The tables as CSV, each under its name: what `from_csv` loads again as the same portfolio.
+
+        A table without rows is left out, and so is a column that no row uses. The head stands in a table of its own,
+        `milepost`, of one row.
+
+        Example:
+            >>> import milepost
+            >>> portfolio = milepost.embedded()
+            >>> tables = portfolio.to_csv()
+            >>> milepost.Portfolio.from_csv(tables) == portfolio
+            True
+        """
     def to_json(self, /) -> str:
         """
         The document as canonical JSON (RFC 8785): rows as they were written, nulls and empty lists left out.
@@ -3917,6 +4105,22 @@ class Portfolio:
             >>> import milepost
             >>> milepost.Portfolio.from_json('{"lang": "en", "milepost": 1, "areas": []}').to_json()
             '{"lang":"en","milepost":1}'
+        """
+    def to_tables(self, /) -> "dict[str, Table]":
+        """
+        The tables for data frames, each under its name: what `from_tables` loads again as the same portfolio.
+
+        A table without rows is left out, and so is a column that no row uses. The head stands in a table of its own,
+        `milepost`, of one row.
+
+        Returns:
+            By name, what `polars.DataFrame`, `pyarrow.table`, `pandas.DataFrame.from_arrow` and DuckDB take.
+
+        Example:
+            >>> import milepost
+            >>> tables = milepost.embedded().to_tables()
+            >>> "milestones" in tables, "id" in tables["milestones"].columns
+            (True, True)
         """
     def with_rows(self, /, tables: Mapping[str, object]) -> Portfolio:
         """
@@ -3950,6 +4154,17 @@ class ProgressReport:
         >>> {row.parents for row in report if row.milestones}
         {('thb21',)}
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> ProgressReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> ProgressReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[ProgressRow]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -4399,6 +4614,17 @@ class RecommendationsReport:
         >>> all(row.completion_low is None or row.addressed_by for row in report)
         True
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> RecommendationsReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> RecommendationsReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[RecommendationResponse]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -4932,6 +5158,17 @@ class StatesReport:
         >>> states = milepost.embedded().states("2024-01-01", within=["thb21"])
         >>> late = [row.key for row in states if row.overdue == "certainly"]
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> StatesReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> StatesReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[StateRow]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -5092,6 +5329,17 @@ class SuccessionReport:
         >>> report.new_adopted, report.total.carried_weight
         (False, None)
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> SuccessionReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> SuccessionReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[SuccessionRow]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -5492,6 +5740,37 @@ class SuccessionTotal:
         """
 
 @final
+class Table:
+    """
+    One table of a portfolio, made by `Portfolio.to_tables`: what a data frame is made of.
+
+    `polars.DataFrame(table)`, `pyarrow.table(table)`, `pandas.DataFrame.from_arrow(table)` and DuckDB read it by the Arrow
+    C stream interface. Dates are texts as stated, such as `2026-Q3`, lists are lists, and `period` is a struct.
+
+    Example:
+        >>> import milepost
+        >>> table = milepost.embedded().to_tables()["strategies"]
+        >>> table.columns[:2], len(table) > 0
+        (('id', 'title'), True)
+    """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def columns(self, /) -> tuple[str, ...]:
+        """
+        The names of its columns: those that some row uses, and those that each must have.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        The name of the table, such as `milestones`.
+        """
+
+@final
 class TimelineReport:
     """
     Completion and what is overdue on a series of days, made by `Portfolio.timeline`.
@@ -5506,6 +5785,17 @@ class TimelineReport:
         >>> timeline.rows[-1].completion_low >= timeline.rows[0].completion_low
         True
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> TimelineReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> TimelineReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[TimelineRow]: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -5740,7 +6030,8 @@ def check(document: str | Mapping[str, object]) -> CheckReport:
     Loading raises the same findings as an exception. Here they are a report, to be shown or saved.
 
     Args:
-        document: The JSON text of a document, or the document as a dict (see `Portfolio.from_document`).
+        document: The JSON text of a document, or the document as a dict (see `Portfolio.from_document`); or CSV texts by
+            table, as for `Portfolio.from_csv`, or data frames by table, as for `Portfolio.from_tables`.
 
     Returns:
         A row for each problem, at most the first 1,000, and how many there are; no row when the document would load.

@@ -14,7 +14,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, NoReturn
+from typing import Literal, NoReturn, TypeAlias
 
 from . import (
     AuditReport,
@@ -32,12 +32,9 @@ from . import (
     embedded,
 )
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
-
-    Report: TypeAlias = (
-        ProgressReport | StatesReport | AuditReport | ChangesReport | ExplainReport | BriefReport | CheckReport
-    )
+_Report: TypeAlias = (
+    ProgressReport | StatesReport | AuditReport | ChangesReport | ExplainReport | BriefReport | CheckReport
+)
 
 __all__ = ["main"]
 
@@ -179,7 +176,7 @@ def _portfolio(path: Path | None) -> Portfolio:
             raise _Failure(DATA, error) from error
 
 
-def _report(asked: argparse.Namespace) -> Report:
+def _report(asked: argparse.Namespace) -> _Report:
     if asked.command == "check":
         given = _read(asked.file)
         with _Busy(f"checking {asked.file}"):
@@ -219,7 +216,7 @@ def _report(asked: argparse.Namespace) -> Report:
         )
 
 
-def _rendered(report: Report, asked: argparse.Namespace) -> str:
+def _rendered(report: _Report, asked: argparse.Namespace) -> str:
     match asked.format:
         case "markdown":
             return report.to_markdown(asked.lang)
