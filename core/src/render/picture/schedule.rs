@@ -1,7 +1,10 @@
 //! A schedule as bars on a line of days: from early start to early finish, with float, due dates and what waits on what.
 
+mod marks;
+
 use std::collections::BTreeMap;
 
+use self::marks::{due, float, open_end, wall};
 use super::super::figures::{moment, provenance};
 use super::super::schedule::intro;
 use super::legend::Sign;
@@ -304,32 +307,4 @@ fn letters(row: &ScheduleRow) -> Type {
 
 fn has_float(row: &ScheduleRow) -> bool {
     row.total_float_days.is_some_and(|days| days > 0)
-}
-
-/// A diamond on the day by which something is due.
-fn due(pen: &mut Pen, x: i32, y: i32) {
-    let half = 5 * UNIT;
-    let diamond = Trace::through(&[(x - half, y), (x, y - half), (x + half, y), (x, y + half)]);
-    pen.path("due", &diamond.close(), paint::DUE);
-}
-
-/// How much later something can finish.
-fn float(pen: &mut Pen, start: i32, end: i32, y: i32) {
-    let mut line = Trace::through(&[(start, y), (end, y)]);
-    line.add(&[(end, y - 3 * UNIT), (end, y + 3 * UNIT)]);
-    pen.path("float", &line, paint::OUTLINE);
-}
-
-/// What cannot finish any later.
-fn wall(pen: &mut Pen, x: i32, y: i32) {
-    pen.rect("no_float", [x - 15, y - LANE / 2 - UNIT, 3 * UNIT, LANE + 2 * UNIT], paint::SIGN);
-}
-
-/// A bar of which only one end is known: closed there, open at the other.
-fn open_end(pen: &mut Pen, known: i32, open: i32, y: i32) {
-    let half = BAR / 2;
-    pen.path("open", &Trace::through(&[(known, y - half), (known, y + half)]), paint::OUTLINE);
-    let mut sides = Trace::through(&[(known, y - half), (open, y - half)]);
-    sides.add(&[(known, y + half), (open, y + half)]);
-    pen.path("open", &sides, paint::OUTLINE_OPEN);
 }

@@ -25,7 +25,15 @@ const UPRIGHT: i32 = 96 * UNIT;
 
 pub(in crate::render) fn draw(report: &StatesReport, lang: Lang, stands: Stands) -> Picture {
     let texts = lang.texts();
-    let rows: Vec<StateRow> = report.rows().take(stands.most_rows()).collect();
+    let mut rows = report.rows();
+    let mut drawn: Vec<StateRow> = rows.by_ref().take(stands.most_rows()).collect();
+    // Of a milestone all members are drawn or none, unless it alone has more than there is room for.
+    let cut = rows.next().filter(|next| drawn.last().is_some_and(|last| last.key == next.key)).map(|next| next.key);
+    drop(rows);
+    if let Some(before) = cut.as_ref().and_then(|key| drawn.iter().rposition(|row| row.key != *key)) {
+        drawn.truncate(before + 1);
+    }
+    let rows = drawn;
     let counts = report.counts();
     let told = symbol::legend(&counts, texts);
     let mut details: Vec<String> = told.iter().map(|(_, told)| told.clone()).collect();
@@ -55,7 +63,7 @@ pub(in crate::render) fn draw(report: &StatesReport, lang: Lang, stands: Stands)
         let signs = signs.into_iter().filter(|(there, ..)| *there);
         let signs: Vec<(Sign<'_>, String)> = signs.map(|(_, sign, told)| (sign, told)).collect();
         let top = symbol::draw_legend(&mut pen, &told, &signs) + 6 * UNIT;
-        let mut list = List { pen, top, report, lang, texts };
+        let mut list = List { pen, top, report, cut, lang, texts };
         list.draw(&rows);
         pen = list.pen;
         more_below(&mut pen, list.top, report.len() - rows.len(), texts)
@@ -97,6 +105,8 @@ struct List<'a> {
     pen: Pen,
     top: i32,
     report: &'a StatesReport,
+    /// The milestone of which only some members are drawn, if there is one.
+    cut: Option<Id>,
     lang: Lang,
     texts: &'a Texts,
 }
@@ -147,7 +157,9 @@ impl List<'_> {
             return;
         }
         let members: Vec<&Id> = rows.iter().filter_map(|row| row.member.as_ref()).collect();
-        self.lines(&title, &self.counted(rows), 0);
+        // Some members say nothing of how many there are in all.
+        let counted = if self.cut.as_ref() == Some(&first.key) { String::new() } else { self.counted(rows) };
+        self.lines(&title, &counted, 0);
         let columns = Columns::of(self, &members);
         for (rows, members) in rows.chunks(BOXES).zip(members.chunks(BOXES)) {
             if *heads != members {

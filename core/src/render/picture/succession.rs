@@ -1,13 +1,16 @@
 //! A succession as two lists with lines between them: what was promised, and what takes it up.
 
+mod column;
+
 use std::collections::BTreeMap;
 
+use self::column::{Column, Heights};
 use super::super::figures::provenance;
 use super::super::succession::{heading, intro, outcome_of, promised};
 use super::legend::Sign;
-use super::measure::{LABEL, SMALL, STRONG};
+use super::measure::{SMALL, STRONG};
 use super::pen::{Anchor, Pen, Trace, UNIT};
-use super::symbol::{self, SIZE};
+use super::symbol;
 use super::{MOST_LINES, Picture, ROWS_TOLD, Stands, WIDTH, joined, more, more_below, nothing, paint, short};
 use crate::id::Id;
 use crate::milestone_state::State;
@@ -293,71 +296,6 @@ impl<'a> Lists<'a> {
         self.pen.group("link", &told);
         self.pen.path("lineage", &trace, paint::lineage(basis));
         self.pen.end_group();
-    }
-}
-
-/// One of the lists.
-#[derive(Default)]
-struct Column<'a> {
-    left: i32,
-    end: i32,
-    /// How far entries stand from the left, so that lines have room to arrive.
-    indent: i32,
-    /// Where the next entry begins.
-    top: i32,
-    /// The heights at which lines meet what is listed, by its id.
-    places: BTreeMap<&'a str, i32>,
-}
-
-impl<'a> Column<'a> {
-    /// A heading; gives the height at which lines meet it.
-    fn head(&mut self, pen: &mut Pen, text: &str) -> i32 {
-        let middle = self.top + 9 * UNIT;
-        for line in STRONG.wrap(text, self.end - self.left, 3) {
-            pen.text(STRONG, self.left, self.top + STRONG.baseline(), Anchor::Start, &line);
-            self.top += STRONG.line();
-        }
-        self.top += 5 * UNIT;
-        middle
-    }
-
-    /// An entry: its sign, its title, what is said of it.
-    fn entry(&mut self, pen: &mut Pen, id: &'a str, title: &str, state: Option<State>, told: &str) {
-        self.places.insert(id, self.top + 8 * UNIT);
-        pen.group("row", title);
-        let mut left = self.left + self.indent;
-        if let Some(state) = state {
-            symbol::draw(pen, [left, self.top + 2 * UNIT], state, false);
-            left += SIZE;
-        }
-        left += 6 * UNIT;
-        for (letters, text) in [(LABEL, title), (SMALL, told)] {
-            for line in letters.wrap(text, self.end - left - 4 * UNIT, 3) {
-                pen.text(letters, left, self.top + letters.baseline(), Anchor::Start, &line);
-                self.top += letters.line();
-            }
-        }
-        pen.end_group();
-        self.top += 6 * UNIT;
-    }
-}
-
-/// The heights of some places.
-#[derive(Default)]
-struct Heights {
-    sum: i64,
-    count: i64,
-}
-
-impl Heights {
-    fn add(&mut self, height: Option<&i32>) {
-        self.sum += height.map_or(0, |height| i64::from(*height));
-        self.count += i64::from(height.is_some());
-    }
-
-    /// Their mean; what has no place comes last.
-    fn middle(&self) -> i32 {
-        self.sum.checked_div(self.count).map_or(i32::MAX, |middle| middle as i32)
     }
 }
 
