@@ -2,8 +2,6 @@
 
 mod marks;
 
-use std::collections::BTreeMap;
-
 use self::marks::{due, float, open_end, wall};
 use super::super::figures::{moment, provenance};
 use super::super::schedule::intro;
@@ -15,6 +13,7 @@ use super::symbol::{self, SIZE};
 use super::{MOST_LINES, Picture, ROWS_TOLD, Stands, WIDTH, joined, more, more_below, nothing, paint, short};
 use crate::date::day_number;
 use crate::milestone_state::State;
+use crate::order;
 use crate::schedule::network::Link;
 use crate::schedule::report::{ScheduleReport, ScheduleRow};
 use crate::texts::{Lang, Texts};
@@ -42,7 +41,7 @@ pub(in crate::render) fn draw(report: &ScheduleReport, lang: Lang, stands: Stand
             texts.get("picture.schedule").clone_into(&mut caption);
             paint::hatching(&mut pen);
             let scale = Scale { first, last, left: TITLES, width: WIDTH - TITLES };
-            let mut chart = Chart { pen, scale, places: BTreeMap::new(), lang, texts, report };
+            let mut chart = Chart { pen, scale, places: Vec::new(), lang, texts, report };
             let top = chart.legend(&rows);
             let bottom = chart.draw(&rows, top);
             pen = chart.pen;
@@ -122,8 +121,8 @@ struct Place {
 struct Chart<'a> {
     pen: Pen,
     scale: Scale,
-    /// The bars by the ranks of their milestones.
-    places: BTreeMap<u32, Place>,
+    /// The bars by the ranks of their milestones, and these in order.
+    places: Vec<(u32, Place)>,
     lang: Lang,
     texts: &'a Texts,
     report: &'a ScheduleReport,
@@ -175,11 +174,12 @@ impl Chart<'_> {
         for ((rank, row), title) in rows.iter().zip(&titles) {
             let middle = bottom + LANE / 2 + 2 * UNIT;
             if let Some(place) = self.place(row, middle) {
-                self.places.insert(*rank, place);
+                self.places.push((*rank, place));
             }
             lanes.push(middle);
             bottom += title.len() as i32 * LABEL.line() + SMALL.line() + 4 * UNIT;
         }
+        order::by_key(&mut self.places, |(rank, _)| *rank);
         self.scale.labels(&mut self.pen, top + SMALL.baseline());
         let end = self.scale.draw(&mut self.pen, above - 2 * UNIT, bottom);
         let as_of = day_number(self.report.moment().as_of);
@@ -202,6 +202,12 @@ impl Chart<'_> {
         letters(row).wrap(&title, TITLES - SIZE - 14 * UNIT, 3)
     }
 
+    /// The bar of the milestone of a rank.
+    fn place_of(&self, rank: u32) -> Option<Place> {
+        let at = self.places.binary_search_by_key(&rank, |(rank, _)| *rank).ok()?;
+        self.places.get(at).map(|(_, place)| *place)
+    }
+
     /// Where a bar stands, as far as that is known.
     fn place(&self, row: &ScheduleRow, middle: i32) -> Option<Place> {
         let at = |day: chrono::NaiveDate| self.scale.at(day_number(day));
@@ -217,10 +223,10 @@ impl Chart<'_> {
 
     /// What a row waits on: down from the one to the other, with a tip where it arrives. Gives how many lines that took.
     fn links(&mut self, rank: u32, row: &ScheduleRow, most: usize) -> usize {
-        let Some(&to) = self.places.get(&rank) else { return 0 };
+        let Some(to) = self.place_of(rank) else { return 0 };
         let links = self.report.waits_on(rank);
         let links: Vec<(Link, Place)> =
-            links.filter_map(|link| Some((link, *self.places.get(&link.from)?))).take(most).collect();
+            links.filter_map(|link| Some((link, self.place_of(link.from)?))).take(most).collect();
         for &(link, from) in &links {
             let x = if link.reads_finish() { from.end } else { from.start };
             let inset = 3 * UNIT;
@@ -251,7 +257,7 @@ impl Chart<'_> {
             row.early_finish.map_or_else(|| self.texts.get("picture.end_not_known").to_owned(), |day| day.to_string());
         let finish = SMALL.cut(&finish, TITLES - SIZE - 14 * UNIT);
         self.pen.text(SMALL, SIZE + 6 * UNIT, line + SMALL.baseline() - UNIT, Anchor::Start, &finish);
-        if let Some(&place) = self.places.get(&rank) {
+        if let Some(place) = self.place_of(rank) {
             self.bar(row, state, place);
         }
         if let Some(day) = row.due.map(|due| due.end()) {

@@ -1,14 +1,12 @@
 //! States as signs: a line a milestone under its action, and where it has members a box for each of them.
 
-use std::collections::BTreeMap;
-
 use super::super::figures::{moment, provenance};
 use super::super::states::{due, state};
 use super::legend::Sign;
 use super::measure::{LABEL, SMALL, STRONG, TINY};
 use super::pen::{Anchor, Pen, UNIT};
 use super::symbol::{self, SIZE};
-use super::{Picture, Stands, WIDTH, joined, more, more_below, nothing, paint};
+use super::{Numbers, Picture, Stands, WIDTH, joined, more, more_below, nothing, paint};
 use crate::id::Id;
 use crate::milestone_state::State;
 use crate::progress::options::StandingFilter;
@@ -114,12 +112,11 @@ struct List<'a> {
 impl List<'_> {
     /// The rows under the first action of each, in the order in which these come.
     fn draw(&mut self, rows: &[StateRow]) {
-        let mut places: BTreeMap<Option<&Id>, usize> = BTreeMap::new();
+        let mut numbers = Numbers::default();
         let mut groups: Vec<Vec<&[StateRow]>> = Vec::new();
         for milestone in rows.chunk_by(|row, next| row.key == next.key) {
             let parent = milestone.first().and_then(|row| row.parents.first());
-            let place = *places.entry(parent).or_insert(groups.len());
-            match groups.get_mut(place) {
+            match groups.get_mut(numbers.of(parent.map_or("", |id| id))) {
                 Some(group) => group.push(milestone),
                 None => groups.push(vec![milestone]),
             }

@@ -1,7 +1,6 @@
 //! A list of a succession: entries below each other, and where lines meet them.
 
-use std::collections::BTreeMap;
-
+use super::super::Numbers;
 use super::super::measure::{LABEL, SMALL, STRONG};
 use super::super::pen::{Anchor, Pen, UNIT};
 use super::super::symbol::{self, SIZE};
@@ -17,7 +16,7 @@ pub(super) struct Column<'a> {
     /// Where the next entry begins.
     pub(super) top: i32,
     /// The heights at which lines meet what is listed, by its id.
-    pub(super) places: BTreeMap<&'a str, i32>,
+    pub(super) places: Places<'a>,
 }
 
 impl<'a> Column<'a> {
@@ -34,7 +33,7 @@ impl<'a> Column<'a> {
 
     /// An entry: its sign, its title, what is said of it.
     pub(super) fn entry(&mut self, pen: &mut Pen, id: &'a str, title: &str, state: Option<State>, told: &str) {
-        self.places.insert(id, self.top + 8 * UNIT);
+        self.places.put(id, self.top + 8 * UNIT);
         pen.group("row", title);
         let mut left = self.left + self.indent;
         if let Some(state) = state {
@@ -53,6 +52,54 @@ impl<'a> Column<'a> {
     }
 }
 
+/// Heights by ids.
+#[derive(Default)]
+pub(super) struct Places<'a> {
+    numbers: Numbers<'a>,
+    heights: Vec<i32>,
+}
+
+impl<'a> Places<'a> {
+    /// What was put first stays.
+    pub(super) fn put(&mut self, id: &'a str, height: i32) {
+        if self.numbers.of(id) == self.heights.len() {
+            self.heights.push(height);
+        }
+    }
+
+    pub(super) fn at(&self, id: &str) -> Option<i32> {
+        self.heights.get(self.numbers.find(id)?).copied()
+    }
+}
+
+/// What will be listed, before it is known where.
+#[derive(Default)]
+pub(super) struct Listed<'a> {
+    numbers: Numbers<'a>,
+    pub(super) entries: Vec<Entry<'a>>,
+}
+
+/// One of these.
+#[derive(Default)]
+pub(super) struct Entry<'a> {
+    pub(super) id: &'a str,
+    pub(super) heights: Heights,
+    pub(super) state: Option<State>,
+    pub(super) told: Vec<String>,
+}
+
+impl<'a> Listed<'a> {
+    /// The entry of an id, new if there is none.
+    #[expect(clippy::indexing_slicing, reason = "an id that is new is given an entry just before")]
+    pub(super) fn entry(&mut self, id: &'a str) -> &mut Entry<'a> {
+        let at = self.numbers.of(id);
+        if at == self.entries.len() {
+            self.entries.push(Entry { id, ..Entry::default() });
+        }
+        &mut self.entries[at]
+    }
+}
+
 /// The heights of some places.
 #[derive(Default)]
 pub(super) struct Heights {
@@ -61,8 +108,8 @@ pub(super) struct Heights {
 }
 
 impl Heights {
-    pub(super) fn add(&mut self, height: Option<&i32>) {
-        self.sum += height.map_or(0, |height| i64::from(*height));
+    pub(super) fn add(&mut self, height: Option<i32>) {
+        self.sum += height.map_or(0, i64::from);
         self.count += i64::from(height.is_some());
     }
 
