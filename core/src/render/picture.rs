@@ -16,6 +16,8 @@ pub(super) mod succession;
 mod symbol;
 pub(super) mod timeline;
 
+use std::collections::BTreeMap;
+
 use self::measure::{HEADING, LABEL, SMALL, Type};
 use self::pen::{Anchor, ID, Pen, UNIT};
 use crate::digest::{hex, sha256};
@@ -154,6 +156,22 @@ fn part(share: f64, length: i32) -> i32 {
         length
     } else {
         part.clamp(UNIT, length - UNIT)
+    }
+}
+
+/// Numbers for ids, from 0 on, in the order in which they come.
+#[derive(Default)]
+struct Numbers<'a>(BTreeMap<&'a str, usize>);
+
+impl<'a> Numbers<'a> {
+    /// The number of an id: its own, or the next.
+    fn of(&mut self, id: &'a str) -> usize {
+        let next = self.0.len();
+        *self.0.entry(id).or_insert(next)
+    }
+
+    fn find(&self, id: &str) -> Option<usize> {
+        self.0.get(id).copied()
     }
 }
 

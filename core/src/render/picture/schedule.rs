@@ -1,7 +1,8 @@
 //! A schedule as bars on a line of days: from early start to early finish, with float, due dates and what waits on what.
 
-use std::collections::BTreeMap;
+mod marks;
 
+use self::marks::{due, float, open_end, wall};
 use super::super::figures::{moment, provenance};
 use super::super::schedule::intro;
 use super::legend::Sign;
@@ -12,6 +13,7 @@ use super::symbol::{self, SIZE};
 use super::{MOST_LINES, Picture, ROWS_TOLD, Stands, WIDTH, joined, more, more_below, nothing, paint, short};
 use crate::date::day_number;
 use crate::milestone_state::State;
+use crate::order;
 use crate::schedule::network::Link;
 use crate::schedule::report::{ScheduleReport, ScheduleRow};
 use crate::texts::{Lang, Texts};
@@ -39,7 +41,7 @@ pub(in crate::render) fn draw(report: &ScheduleReport, lang: Lang, stands: Stand
             texts.get("picture.schedule").clone_into(&mut caption);
             paint::hatching(&mut pen);
             let scale = Scale { first, last, left: TITLES, width: WIDTH - TITLES };
-            let mut chart = Chart { pen, scale, places: BTreeMap::new(), lang, texts, report };
+            let mut chart = Chart { pen, scale, places: Vec::new(), lang, texts, report };
             let top = chart.legend(&rows);
             let bottom = chart.draw(&rows, top);
             pen = chart.pen;
@@ -119,8 +121,8 @@ struct Place {
 struct Chart<'a> {
     pen: Pen,
     scale: Scale,
-    /// The bars by the ranks of their milestones.
-    places: BTreeMap<u32, Place>,
+    /// The bars by the ranks of their milestones, and these in order.
+    places: Vec<(u32, Place)>,
     lang: Lang,
     texts: &'a Texts,
     report: &'a ScheduleReport,
@@ -172,11 +174,12 @@ impl Chart<'_> {
         for ((rank, row), title) in rows.iter().zip(&titles) {
             let middle = bottom + LANE / 2 + 2 * UNIT;
             if let Some(place) = self.place(row, middle) {
-                self.places.insert(*rank, place);
+                self.places.push((*rank, place));
             }
             lanes.push(middle);
             bottom += title.len() as i32 * LABEL.line() + SMALL.line() + 4 * UNIT;
         }
+        order::by_key(&mut self.places, |(rank, _)| *rank);
         self.scale.labels(&mut self.pen, top + SMALL.baseline());
         let end = self.scale.draw(&mut self.pen, above - 2 * UNIT, bottom);
         let as_of = day_number(self.report.moment().as_of);
@@ -199,6 +202,12 @@ impl Chart<'_> {
         letters(row).wrap(&title, TITLES - SIZE - 14 * UNIT, 3)
     }
 
+    /// The bar of the milestone of a rank.
+    fn place_of(&self, rank: u32) -> Option<Place> {
+        let at = self.places.binary_search_by_key(&rank, |(rank, _)| *rank).ok()?;
+        self.places.get(at).map(|(_, place)| *place)
+    }
+
     /// Where a bar stands, as far as that is known.
     fn place(&self, row: &ScheduleRow, middle: i32) -> Option<Place> {
         let at = |day: chrono::NaiveDate| self.scale.at(day_number(day));
@@ -214,10 +223,10 @@ impl Chart<'_> {
 
     /// What a row waits on: down from the one to the other, with a tip where it arrives. Gives how many lines that took.
     fn links(&mut self, rank: u32, row: &ScheduleRow, most: usize) -> usize {
-        let Some(&to) = self.places.get(&rank) else { return 0 };
+        let Some(to) = self.place_of(rank) else { return 0 };
         let links = self.report.waits_on(rank);
         let links: Vec<(Link, Place)> =
-            links.filter_map(|link| Some((link, *self.places.get(&link.from)?))).take(most).collect();
+            links.filter_map(|link| Some((link, self.place_of(link.from)?))).take(most).collect();
         for &(link, from) in &links {
             let x = if link.reads_finish() { from.end } else { from.start };
             let inset = 3 * UNIT;
@@ -248,7 +257,7 @@ impl Chart<'_> {
             row.early_finish.map_or_else(|| self.texts.get("picture.end_not_known").to_owned(), |day| day.to_string());
         let finish = SMALL.cut(&finish, TITLES - SIZE - 14 * UNIT);
         self.pen.text(SMALL, SIZE + 6 * UNIT, line + SMALL.baseline() - UNIT, Anchor::Start, &finish);
-        if let Some(&place) = self.places.get(&rank) {
+        if let Some(place) = self.place_of(rank) {
             self.bar(row, state, place);
         }
         if let Some(day) = row.due.map(|due| due.end()) {
@@ -304,32 +313,4 @@ fn letters(row: &ScheduleRow) -> Type {
 
 fn has_float(row: &ScheduleRow) -> bool {
     row.total_float_days.is_some_and(|days| days > 0)
-}
-
-/// A diamond on the day by which something is due.
-fn due(pen: &mut Pen, x: i32, y: i32) {
-    let half = 5 * UNIT;
-    let diamond = Trace::through(&[(x - half, y), (x, y - half), (x + half, y), (x, y + half)]);
-    pen.path("due", &diamond.close(), paint::DUE);
-}
-
-/// How much later something can finish.
-fn float(pen: &mut Pen, start: i32, end: i32, y: i32) {
-    let mut line = Trace::through(&[(start, y), (end, y)]);
-    line.add(&[(end, y - 3 * UNIT), (end, y + 3 * UNIT)]);
-    pen.path("float", &line, paint::OUTLINE);
-}
-
-/// What cannot finish any later.
-fn wall(pen: &mut Pen, x: i32, y: i32) {
-    pen.rect("no_float", [x - 15, y - LANE / 2 - UNIT, 3 * UNIT, LANE + 2 * UNIT], paint::SIGN);
-}
-
-/// A bar of which only one end is known: closed there, open at the other.
-fn open_end(pen: &mut Pen, known: i32, open: i32, y: i32) {
-    let half = BAR / 2;
-    pen.path("open", &Trace::through(&[(known, y - half), (known, y + half)]), paint::OUTLINE);
-    let mut sides = Trace::through(&[(known, y - half), (open, y - half)]);
-    sides.add(&[(known, y + half), (open, y + half)]);
-    pen.path("open", &sides, paint::OUTLINE_OPEN);
 }

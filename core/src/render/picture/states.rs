@@ -1,14 +1,12 @@
 //! States as signs: a line a milestone under its action, and where it has members a box for each of them.
 
-use std::collections::BTreeMap;
-
 use super::super::figures::{moment, provenance};
 use super::super::states::{due, state};
 use super::legend::Sign;
 use super::measure::{LABEL, SMALL, STRONG, TINY};
 use super::pen::{Anchor, Pen, UNIT};
 use super::symbol::{self, SIZE};
-use super::{Picture, Stands, WIDTH, joined, more, more_below, nothing, paint};
+use super::{Numbers, Picture, Stands, WIDTH, joined, more, more_below, nothing, paint};
 use crate::id::Id;
 use crate::milestone_state::State;
 use crate::progress::options::StandingFilter;
@@ -25,7 +23,15 @@ const UPRIGHT: i32 = 96 * UNIT;
 
 pub(in crate::render) fn draw(report: &StatesReport, lang: Lang, stands: Stands) -> Picture {
     let texts = lang.texts();
-    let rows: Vec<StateRow> = report.rows().take(stands.most_rows()).collect();
+    let mut rows = report.rows();
+    let mut drawn: Vec<StateRow> = rows.by_ref().take(stands.most_rows()).collect();
+    // Of a milestone all members are drawn or none, unless it alone has more than there is room for.
+    let cut = rows.next().filter(|next| drawn.last().is_some_and(|last| last.key == next.key)).map(|next| next.key);
+    drop(rows);
+    if let Some(before) = cut.as_ref().and_then(|key| drawn.iter().rposition(|row| row.key != *key)) {
+        drawn.truncate(before + 1);
+    }
+    let rows = drawn;
     let counts = report.counts();
     let told = symbol::legend(&counts, texts);
     let mut details: Vec<String> = told.iter().map(|(_, told)| told.clone()).collect();
@@ -55,7 +61,7 @@ pub(in crate::render) fn draw(report: &StatesReport, lang: Lang, stands: Stands)
         let signs = signs.into_iter().filter(|(there, ..)| *there);
         let signs: Vec<(Sign<'_>, String)> = signs.map(|(_, sign, told)| (sign, told)).collect();
         let top = symbol::draw_legend(&mut pen, &told, &signs) + 6 * UNIT;
-        let mut list = List { pen, top, report, lang, texts };
+        let mut list = List { pen, top, report, cut, lang, texts };
         list.draw(&rows);
         pen = list.pen;
         more_below(&mut pen, list.top, report.len() - rows.len(), texts)
@@ -97,6 +103,8 @@ struct List<'a> {
     pen: Pen,
     top: i32,
     report: &'a StatesReport,
+    /// The milestone of which only some members are drawn, if there is one.
+    cut: Option<Id>,
     lang: Lang,
     texts: &'a Texts,
 }
@@ -104,12 +112,11 @@ struct List<'a> {
 impl List<'_> {
     /// The rows under the first action of each, in the order in which these come.
     fn draw(&mut self, rows: &[StateRow]) {
-        let mut places: BTreeMap<Option<&Id>, usize> = BTreeMap::new();
+        let mut numbers = Numbers::default();
         let mut groups: Vec<Vec<&[StateRow]>> = Vec::new();
         for milestone in rows.chunk_by(|row, next| row.key == next.key) {
             let parent = milestone.first().and_then(|row| row.parents.first());
-            let place = *places.entry(parent).or_insert(groups.len());
-            match groups.get_mut(place) {
+            match groups.get_mut(numbers.of(parent.map_or("", |id| id))) {
                 Some(group) => group.push(milestone),
                 None => groups.push(vec![milestone]),
             }
@@ -147,7 +154,9 @@ impl List<'_> {
             return;
         }
         let members: Vec<&Id> = rows.iter().filter_map(|row| row.member.as_ref()).collect();
-        self.lines(&title, &self.counted(rows), 0);
+        // Some members say nothing of how many there are in all.
+        let counted = if self.cut.as_ref() == Some(&first.key) { String::new() } else { self.counted(rows) };
+        self.lines(&title, &counted, 0);
         let columns = Columns::of(self, &members);
         for (rows, members) in rows.chunks(BOXES).zip(members.chunks(BOXES)) {
             if *heads != members {

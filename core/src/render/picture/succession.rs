@@ -1,14 +1,15 @@
 //! A succession as two lists with lines between them: what was promised, and what takes it up.
 
-use std::collections::BTreeMap;
+mod column;
 
+use self::column::{Column, Listed};
 use super::super::figures::provenance;
 use super::super::succession::{heading, intro, outcome_of, promised};
 use super::legend::Sign;
-use super::measure::{LABEL, SMALL, STRONG};
+use super::measure::{SMALL, STRONG};
 use super::pen::{Anchor, Pen, Trace, UNIT};
-use super::symbol::{self, SIZE};
-use super::{MOST_LINES, Picture, ROWS_TOLD, Stands, WIDTH, joined, more, more_below, nothing, paint, short};
+use super::symbol;
+use super::{MOST_LINES, Numbers, Picture, ROWS_TOLD, Stands, WIDTH, joined, more, more_below, nothing, paint, short};
 use crate::id::Id;
 use crate::milestone_state::State;
 use crate::order;
@@ -149,10 +150,10 @@ impl<'a> Lists<'a> {
     /// The old commitments under their areas.
     fn list_old(&mut self, rows: &[&'a SuccessionRow], closed: &[&'a SuccessionRow]) {
         let mut areas: Vec<(&'a str, Vec<&'a SuccessionRow>, usize)> = Vec::new();
-        let mut known: BTreeMap<&'a str, usize> = BTreeMap::new();
+        let mut known = Numbers::default();
         for (row, is_drawn) in rows.iter().map(|row| (*row, true)).chain(closed.iter().map(|row| (*row, false))) {
             let area = self.area_of(&row.key);
-            let at = *known.entry(area).or_insert(areas.len());
+            let at = known.of(area);
             if at == areas.len() {
                 areas.push((area, Vec::new(), 0));
             }
@@ -165,7 +166,7 @@ impl<'a> Lists<'a> {
         for (area, rows, closed) in areas {
             let title = self.title(area);
             let y = self.old.head(&mut self.pen, &title);
-            self.old.places.insert(area, y);
+            self.old.places.put(area, y);
             for row in rows {
                 let told = row.outcome.map(|_| outcome_of(self.report, row, self.lang)).unwrap_or_default();
                 let title = self.title(&row.key);
@@ -180,7 +181,7 @@ impl<'a> Lists<'a> {
         }
         // What links name besides: an action, or an area without commitments.
         for candidate in self.candidates {
-            if !self.old.places.contains_key(&*candidate.concerns) {
+            if self.old.places.at(&candidate.concerns).is_none() {
                 let title = self.title(&candidate.concerns);
                 self.old.entry(&mut self.pen, &candidate.concerns, &title, None, "");
             }
@@ -198,55 +199,48 @@ impl<'a> Lists<'a> {
         area.and_then(|area| inner.tables.names.find(&area)).map_or("", |area| inner.tables.names.text(area))
     }
 
-    /// The commitments of the new strategy, what else takes up old ones, and what was put forward: each as near as it
-    /// can be to what it comes from. Gives how many are left out.
+    /// The commitments of the new strategy, what else takes up old ones, and what was put forward. Gives how many are
+    /// left out.
     fn list_new(&mut self, old: &[&'a SuccessionRow], new: &[&'a SuccessionRow], most: usize) -> usize {
         let title = self.report.new.as_deref().map(|id| self.title(id)).unwrap_or_default();
         self.new.head(&mut self.pen, &title);
-        let mut from: BTreeMap<&'a str, Heights> = BTreeMap::new();
+        let mut listed = Listed::default();
+        for row in new {
+            let entry = listed.entry(&row.key);
+            entry.state = Some(state_of(row));
+            entry.told.extend(row.outcome.map(|outcome| self.texts.word("outcome", outcome)));
+        }
         for row in old {
             for relative in taken_up_by(row) {
-                from.entry(relative).or_default().add(self.old.places.get(&*row.key));
+                listed.entry(relative).heights.add(self.old.places.at(&row.key));
             }
         }
-        let mut listed: Vec<(i32, &'a str, Option<&'a SuccessionRow>)> = Vec::new();
-        for row in new {
-            let middle = from.remove(&*row.key).unwrap_or_default().middle();
-            listed.push((middle, &row.key, Some(row)));
+        let left_out = listed.entries.len().saturating_sub(most);
+        self.list(listed, most);
+        // What stands in the new strategy already is not listed again.
+        let mut listed = Listed::default();
+        for candidate in self.candidates.iter().filter(|row| self.new.places.at(&row.element).is_none()) {
+            let name = candidate.by.as_deref().map(|id| self.title(id));
+            let entry = listed.entry(&candidate.element);
+            entry.heights.add(self.old.places.at(&candidate.concerns));
+            entry.told.extend(name.filter(|name| !entry.told.contains(name)));
         }
-        listed.extend(from.into_iter().map(|(id, heights)| (heights.middle(), id, None)));
-        order::by_key(&mut listed, |(middle, ..)| *middle);
-        let left_out = listed.len().saturating_sub(most);
-        for (middle, id, row) in listed.into_iter().take(most) {
-            let told = row.and_then(|row| row.outcome).map(|outcome| self.texts.word("outcome", outcome));
-            let title = self.title(id);
-            self.beside(middle);
-            self.new.entry(&mut self.pen, id, &title, row.map(state_of), &told.unwrap_or_default());
+        if let Some(first) = listed.entries.iter().map(|entry| entry.heights.middle()).min() {
+            self.new.top += 8 * UNIT;
+            self.beside(first.saturating_sub(2 * STRONG.line()));
+            self.new.head(&mut self.pen, self.texts.get("succession.heading_candidates"));
         }
-        self.list_candidates();
+        self.list(listed, most);
         left_out + self.report.candidates.len() - self.candidates.len()
     }
 
-    /// What was put forward. What stands in the new strategy already is not listed again.
-    fn list_candidates(&mut self) {
-        let mut candidates: BTreeMap<&'a str, (Heights, Vec<String>)> = BTreeMap::new();
-        for candidate in self.candidates.iter().filter(|row| !self.new.places.contains_key(&*row.element)) {
-            let (heights, names) = candidates.entry(&candidate.element).or_default();
-            heights.add(self.old.places.get(&*candidate.concerns));
-            let name = candidate.by.as_deref().map(|id| self.title(id));
-            names.extend(name.filter(|name| !names.contains(name)));
-        }
-        let mut listed: Vec<(i32, &'a str, Vec<String>)> =
-            candidates.into_iter().map(|(id, (heights, names))| (heights.middle(), id, names)).collect();
-        order::by_key(&mut listed, |(middle, ..)| *middle);
-        let Some(&(first, ..)) = listed.first() else { return };
-        self.new.top += 8 * UNIT;
-        self.beside(first.saturating_sub(2 * STRONG.line()));
-        self.new.head(&mut self.pen, self.texts.get("succession.heading_candidates"));
-        for (middle, id, names) in listed {
-            let title = self.title(id);
-            self.beside(middle);
-            self.new.entry(&mut self.pen, id, &title, None, &names.join(", "));
+    /// Entries on the right, each as near as it can be to what it comes from.
+    fn list(&mut self, mut listed: Listed<'a>, most: usize) {
+        order::by_key(&mut listed.entries, |entry| entry.heights.middle());
+        for entry in listed.entries.into_iter().take(most) {
+            self.beside(entry.heights.middle());
+            let title = self.title(entry.id);
+            self.new.entry(&mut self.pen, entry.id, &title, entry.state, &entry.told.join(", "));
         }
     }
 
@@ -274,7 +268,7 @@ impl<'a> Lists<'a> {
 
     /// A line that leads nowhere: the new strategy says that it does not go on.
     fn cut_off(&mut self, old: &str, basis: &str) {
-        let Some(&y) = self.old.places.get(old) else { return };
+        let Some(y) = self.old.places.at(old) else { return };
         let (from, end, half) = (self.old.end + 3 * UNIT, self.old.end + 19 * UNIT, 4 * UNIT);
         self.pen.path("lineage", &Trace::through(&[(from, y), (end, y)]), paint::lineage(basis));
         let mut cross = Trace::through(&[(end - half, y - half), (end + half, y + half)]);
@@ -283,7 +277,7 @@ impl<'a> Lists<'a> {
     }
 
     fn line(&mut self, old: &str, new: &str, basis: &str, kind: &str) {
-        let (Some(&y), Some(&to_y)) = (self.old.places.get(old), self.new.places.get(new)) else { return };
+        let (Some(y), Some(to_y)) = (self.old.places.at(old), self.new.places.at(new)) else { return };
         let (x, to_x) = (self.old.end + 3 * UNIT, self.new.left - 3 * UNIT);
         let middle = (x + to_x) / 2;
         let mut trace = Trace::through(&[(x, y)]);
@@ -293,71 +287,6 @@ impl<'a> Lists<'a> {
         self.pen.group("link", &told);
         self.pen.path("lineage", &trace, paint::lineage(basis));
         self.pen.end_group();
-    }
-}
-
-/// One of the lists.
-#[derive(Default)]
-struct Column<'a> {
-    left: i32,
-    end: i32,
-    /// How far entries stand from the left, so that lines have room to arrive.
-    indent: i32,
-    /// Where the next entry begins.
-    top: i32,
-    /// The heights at which lines meet what is listed, by its id.
-    places: BTreeMap<&'a str, i32>,
-}
-
-impl<'a> Column<'a> {
-    /// A heading; gives the height at which lines meet it.
-    fn head(&mut self, pen: &mut Pen, text: &str) -> i32 {
-        let middle = self.top + 9 * UNIT;
-        for line in STRONG.wrap(text, self.end - self.left, 3) {
-            pen.text(STRONG, self.left, self.top + STRONG.baseline(), Anchor::Start, &line);
-            self.top += STRONG.line();
-        }
-        self.top += 5 * UNIT;
-        middle
-    }
-
-    /// An entry: its sign, its title, what is said of it.
-    fn entry(&mut self, pen: &mut Pen, id: &'a str, title: &str, state: Option<State>, told: &str) {
-        self.places.insert(id, self.top + 8 * UNIT);
-        pen.group("row", title);
-        let mut left = self.left + self.indent;
-        if let Some(state) = state {
-            symbol::draw(pen, [left, self.top + 2 * UNIT], state, false);
-            left += SIZE;
-        }
-        left += 6 * UNIT;
-        for (letters, text) in [(LABEL, title), (SMALL, told)] {
-            for line in letters.wrap(text, self.end - left - 4 * UNIT, 3) {
-                pen.text(letters, left, self.top + letters.baseline(), Anchor::Start, &line);
-                self.top += letters.line();
-            }
-        }
-        pen.end_group();
-        self.top += 6 * UNIT;
-    }
-}
-
-/// The heights of some places.
-#[derive(Default)]
-struct Heights {
-    sum: i64,
-    count: i64,
-}
-
-impl Heights {
-    fn add(&mut self, height: Option<&i32>) {
-        self.sum += height.map_or(0, |height| i64::from(*height));
-        self.count += i64::from(height.is_some());
-    }
-
-    /// Their mean; what has no place comes last.
-    fn middle(&self) -> i32 {
-        self.sum.checked_div(self.count).map_or(i32::MAX, |middle| middle as i32)
     }
 }
 
