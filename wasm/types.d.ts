@@ -928,7 +928,7 @@ export type AuditCount = {
  *
  * Codes are only ever added, so match on the ones you handle and treat any other as a plain error.
  */
-export type Code = "empty_document" | "not_json" | "not_csv" | "wrong_shape" | "wrong_version" | "unknown_table" | "unknown_column" | "repeated_column" | "missing_column" | "ragged_row" | "wrong_type" | "malformed_date" | "malformed_id" | "unknown_word" | "not_finite" | "negative_number" | "limit_exceeded" | "duplicate_id" | "unknown_reference" | "wrong_kind" | "empty_list" | "reversed_period" | "circular_after" | "circular_part_of" | "circular_based_on" | "circular_retracts" | "misfit_status" | "misfit_column" | "due_with_member" | "progress_without_in_progress" | "progress_above_one" | "not_a_member" | "missing_happened" | "retracts_elsewhere" | "invalid_document" | "completed_without_source" | "completed_before_prerequisite" | "completed_before_unreported" | "self_reported" | "independence_unknown" | "contested" | "expectation" | "assumed_publication" | "due_after_period" | "action_without_milestones" | "emergent_only" | "retracts_other_publisher" | "stale" | "unknown_id" | "invalid_option" | "invalid_moment" | "unsupported" | "not_plain_data" | "released";
+export type Code = "empty_document" | "not_json" | "not_csv" | "wrong_shape" | "wrong_version" | "unknown_table" | "unknown_column" | "repeated_column" | "missing_column" | "ragged_row" | "wrong_type" | "malformed_date" | "malformed_id" | "unknown_word" | "not_finite" | "negative_number" | "limit_exceeded" | "duplicate_id" | "unknown_reference" | "wrong_kind" | "empty_list" | "reversed_period" | "circular_after" | "circular_part_of" | "circular_based_on" | "circular_retracts" | "misfit_status" | "misfit_column" | "due_with_member" | "progress_without_in_progress" | "progress_above_one" | "not_a_member" | "missing_happened" | "retracts_elsewhere" | "invalid_document" | "completed_without_source" | "completed_before_prerequisite" | "completed_before_unreported" | "self_reported" | "independence_unknown" | "contested" | "expectation" | "assumed_publication" | "due_after_period" | "action_without_milestones" | "emergent_only" | "retracts_other_publisher" | "stale" | "unknown_id" | "invalid_option" | "invalid_moment" | "date_out_of_range" | "unsupported" | "not_plain_data" | "released";
 
 /** How much a finding weighs. */
 export type Severity = "error" | "warning" | "note";
@@ -1624,6 +1624,266 @@ export type BriefSource = {
   published: string | null;
   /** Where it can be read, as the portfolio has it. */
   url: string | null;
+};
+
+/** What a schedule can be asked; an impact and a list of blockers take the same. */
+export type ScheduleOptions = {
+  /** Only what is reachable from these. What is outside still bounds what is inside. */
+  within?: readonly string[] | null;
+  /** Only what fits these. */
+  where?: Where | null;
+  /** Whose word counts. */
+  standing?: StandingFilter;
+};
+
+/** The JSON of a schedule. */
+export type ScheduleDocument = {
+  /** The version of milepost. */
+  milepost: string;
+  /** The hash of the portfolio. */
+  portfolio: string;
+  /** `schedule`. */
+  report: "schedule";
+  /** The moment. */
+  moment: Moment;
+  /** Only what is reachable from these. */
+  within: Array<string> | null;
+  /** Only what fits these. */
+  where: Where | null;
+  /** Whose word counts. */
+  standing: StandingFilter;
+  /** By how many days the moment lies beyond what was looked for; 0 when all was. */
+  days_beyond_data: number | null;
+  /** The least early start that is known. */
+  start: string | null;
+  /** The greatest early finish that is known. */
+  finish: string | null;
+  /** The days from the start to the finish. */
+  length_days: number | null;
+  /** Of how many milestones the early finish is not known: the finish is that of the others. */
+  unknown: number;
+  /** The rows. */
+  rows: Array<ScheduleRow>;
+};
+
+/** When a milestone can be reached at the earliest and has to be at the latest, and what decides that. */
+export type ScheduleRow = {
+  /** The id of the milestone. */
+  key: string;
+  /** Its title. */
+  title: string;
+  /** The day on which it can start at the earliest; absent where that is not known. */
+  early_start: string | null;
+  /** The day on which it can be finished at the earliest, or was; absent where that is not known. */
+  early_finish: string | null;
+  /** The day on which it has to start at the latest; absent where that is not known. */
+  late_start: string | null;
+  /** The day by which it has to be finished; absent where that is not known. */
+  late_finish: string | null;
+  /** By how many days it can finish later than at the earliest; negative where a due date is missed anyway. */
+  total_float_days: number | null;
+  /** By how many days it can finish later without moving anything that waits on it. */
+  free_float_days: number | null;
+  /** Whether it has no float left; not where the float is not known. */
+  critical_by_float: boolean;
+  /** Whether it is on the chain of drivers that leads to the finish. */
+  critical_by_path: boolean;
+  /** What decides when it finishes at the earliest: the id of a milestone, `start`, `as_of`, or `done`. */
+  driver: string | null;
+  /** When it is due now. */
+  due: string | null;
+  /** `unreported`, `not_started`, `in_progress` or `completed`. */
+  state: "unreported" | "not_started" | "in_progress" | "completed";
+};
+
+/** What slips when a milestone finishes later. */
+export type ImpactDocument = {
+  /** The version of milepost. */
+  milepost: string;
+  /** The hash of the portfolio. */
+  portfolio: string;
+  /** `impact`. */
+  report: "impact";
+  /** The moment. */
+  moment: Moment;
+  /** The milestone that is delayed. */
+  id: string;
+  /** By how many days it finishes later. */
+  delay_days: number;
+  /** Only what is reachable from these. */
+  within: Array<string> | null;
+  /** Only what fits these. */
+  where: Where | null;
+  /** Whose word counts. */
+  standing: StandingFilter;
+  /** By how many days the moment lies beyond what was looked for; 0 when all was. */
+  days_beyond_data: number | null;
+  /** Whether an unknown duration counts as 0 in any row, so that it may be worse. */
+  at_least: boolean;
+  /** How many due dates cannot be met any more. */
+  missed: number;
+  /** The milestone whose due date is the first of these. */
+  first_missed: string | null;
+  /** That due date. */
+  first_deadline: string | null;
+  /** The weight of the milestones whose due dates cannot be met any more. */
+  weight_at_risk: number;
+  /** What slips, the delayed milestone itself included, in the order of the table of milestones. */
+  rows: Array<ImpactRow>;
+};
+
+/** A milestone that slips when another is delayed. */
+export type ImpactRow = {
+  /** The id of the milestone. */
+  key: string;
+  /** Its title. */
+  title: string;
+  /** By how many days the earliest finish moves that is possible, with unknown durations counted as 0. */
+  slips_days: number;
+  /** By how many days it slips at least, however long what is unknown takes. */
+  certain_days: number;
+  /** The day on which it can be finished at the earliest with the delay. */
+  finish: string;
+  /** Whether an unknown duration counts as 0 in that, so that it may finish later. */
+  at_least: boolean;
+  /** When it is due now. */
+  deadline: string | null;
+  /** Whether its due date could be met without the delay, and with it cannot. */
+  missed: boolean;
+  /** Its weight. */
+  weight: number;
+};
+
+/** What to finish first: overdue milestones that wait on nothing overdue, by what completing each would free. */
+export type BlockersDocument = {
+  /** The version of milepost. */
+  milepost: string;
+  /** The hash of the portfolio. */
+  portfolio: string;
+  /** `blockers`. */
+  report: "blockers";
+  /** The moment. */
+  moment: Moment;
+  /** Only what is reachable from these. */
+  within: Array<string> | null;
+  /** Only what fits these. */
+  where: Where | null;
+  /** Whose word counts. */
+  standing: StandingFilter;
+  /** By how many days the moment lies beyond what was looked for; 0 when all was. */
+  days_beyond_data: number | null;
+  /** How many milestones are certainly overdue; those that are no row wait on one that is, in scope or not. */
+  overdue: number;
+  /** The blockers, that first which frees the most. */
+  rows: Array<BlockerRow>;
+};
+
+/** An overdue milestone that waits on nothing that is overdue. */
+export type BlockerRow = {
+  /** The id of the milestone. */
+  key: string;
+  /** Its title. */
+  title: string;
+  /** When it is due now. */
+  due: string | null;
+  /** By how many days it is certainly overdue. */
+  overdue_days: number;
+  /** How many open milestones wait on it, themselves or through others that are open. */
+  waiting: number;
+  /** How many of these wait on nothing else that is overdue. */
+  released: number;
+  /** How many milestones would no longer be blocked if it were completed. */
+  freed: number;
+};
+
+/** What an earned schedule can be asked. */
+export type EarnedScheduleOptions = {
+  /** What the rows are. */
+  by?: By;
+  /** Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups. */
+  within?: readonly string[] | null;
+  /** Only what fits these. */
+  where?: Where | null;
+  /** How much a milestone in progress counts. */
+  credit?: Credit;
+  /** Whose word counts. */
+  standing?: StandingFilter;
+};
+
+/** How far behind its plan something is, in calendar days. */
+export type EarnedScheduleDocument = {
+  /** The version of milepost. */
+  milepost: string;
+  /** The hash of the portfolio. */
+  portfolio: string;
+  /** `earned_schedule`. */
+  report: "earned_schedule";
+  /** The moment. */
+  moment: Moment;
+  /** What the rows are. */
+  by: By;
+  /** Only what is reachable from these. */
+  within: Array<string> | null;
+  /** Only what fits these. */
+  where: Where | null;
+  /** How much a milestone in progress counts. */
+  credit: Credit;
+  /** Whose word counts. */
+  standing: StandingFilter;
+  /** By how many days the moment lies beyond what was looked for; 0 when all was. */
+  days_beyond_data: number | null;
+  /** The rows, in the order of their table. */
+  rows: Array<EarnedScheduleRow>;
+  /** The whole scope, each milestone once. */
+  total: EarnedScheduleRow;
+};
+
+/** How far behind its plan a set of milestones is, in calendar days, if what is silent is undone and if it is done. */
+export type EarnedScheduleRow = {
+  /** The id of what the row is about (or the kind itself); absent in a total. */
+  key: string | null;
+  /** Its title; absent in a total. */
+  title: string | null;
+  /** How many milestones count: those in the plan with a baseline, continuing duties aside. */
+  milestones: number;
+  /** Their weight. */
+  weight: number | null;
+  /** The weight of those that were due by the moment. */
+  planned_value: number | null;
+  /** The weight that is done, if everything that is silent is undone. */
+  earned_value_low: number | null;
+  /** The weight that is done, if everything that is silent, or possibly done, is done. */
+  earned_value_high: number | null;
+  /** The first day of the plan. */
+  start: string | null;
+  /** The days from the start to the last due date: the planned duration. */
+  planned_days: number | null;
+  /** The days from the start to the moment, or to the completion of all: the actual time. */
+  actual_days: number | null;
+  /** The days from the start by which as much was to be done as is: the earned schedule. */
+  earned_days_low: number | null;
+  /** The same with everything that is silent done. */
+  earned_days_high: number | null;
+  /** Earned less actual days; negative is behind the plan. */
+  variance_days_low: number | null;
+  /** The same with everything that is silent done. */
+  variance_days_high: number | null;
+  /** Earned by actual days; below 1 is slower than planned. */
+  index_low: number | null;
+  /** The same with everything that is silent done. */
+  index_high: number | null;
+  /** The days from the start to the end, if it goes on at that speed. */
+  estimate_days_low: number | null;
+  /** The same with everything that is silent done. */
+  estimate_days_high: number | null;
+  /** The day on which it would then be finished. */
+  estimated_finish_low: string | null;
+  /** The same with everything that is silent done. */
+  estimated_finish_high: string | null;
+  /** The day on which the last was completed, once all are. */
+  completed: string | null;
+  /** Why it cannot be assessed: `no_baseline`, `no_weight`, `no_start`, `no_days` or `nothing_due`. */
+  reason: "no_baseline" | "no_weight" | "no_start" | "no_days" | "nothing_due" | null;
 };
 
 /** Which strategy follows, and whose word counts. */

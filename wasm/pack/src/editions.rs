@@ -12,8 +12,8 @@ pub(crate) struct Edition {
     pub(crate) budget: usize,
 }
 
-/// All that can be asked.
-pub(crate) const WHOLE: Edition = Edition { folder: "", features: &[], api: "api.js", budget: 560 * 1024 };
+/// All that can be asked. What it may weigh was set when schedules, pictures and tables of CSV came in.
+pub(crate) const WHOLE: Edition = Edition { folder: "", features: &[], api: "api.js", budget: 630 * 1024 };
 
 /// Documents, progress, states, timelines and elements: the entry `milepost/progress`.
 pub(crate) const PROGRESS: Edition =
