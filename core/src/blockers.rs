@@ -39,10 +39,10 @@ pub(crate) fn blockers(
     let overdue = (0..network.len()).filter(is_overdue).count() as u32;
     let roots: Vec<u32> =
         (0..network.len()).filter(is_overdue).filter(|at| held.get(*at) == Some(&NONE)).map(|at| at as u32).collect();
-    let waiting = waiting::count(inner, &nodes, &roots);
+    let waiting = waiting::count(network, &nodes, &roots);
     let mut released = vec![0_u32; network.len()];
     let mut freed = released.clone();
-    for (place, _) in nodes.iter().filter(|(place, node)| node.is_open() && !is_continuing(inner, *place)) {
+    for (place, _) in nodes.iter().filter(|(_, node)| node.is_open() && !node.continuing) {
         // Neither stands for no one or several: there is no such place.
         for (counts, root) in
             [(&mut released, held.get(place).copied()), (&mut freed, waits_on_one(inner, &nodes, place))]
@@ -130,10 +130,4 @@ fn waits_on_one(inner: &Inner, nodes: &Nodes, place: usize) -> Option<u32> {
         }
     }
     one
-}
-
-/// Whether the milestone at a place is a duty to keep up, of which nothing is counted.
-fn is_continuing(inner: &Inner, place: usize) -> bool {
-    let milestone = inner.index.milestones.get(inner.network().rank(place));
-    milestone.is_some_and(|milestone| milestone.continuing)
 }

@@ -167,6 +167,15 @@ fn every_key_of_a_report_is_described() {
         sorted(keys(other, "\n## Keys of the total of recommendations\n")),
         object(recommendations.to_json(), "/total")
     );
+    let other = include_str!("../src/guide/schedule.md");
+    let schedule = portfolio.schedule(moment, &Default::default()).expect("a schedule");
+    let impact = portfolio.impact("thb21/ov/revise/transposed", 1, moment, &Default::default()).expect("an impact");
+    let blockers = portfolio.blockers(moment, &Default::default()).expect("blockers");
+    let earned = portfolio.earned_schedule(moment, &Default::default()).expect("an earned schedule");
+    assert_eq!(keys(other, "\n## Keys of a schedule\n"), columns(schedule.to_csv()));
+    assert_eq!(keys(other, "\n## Keys of an impact row\n"), columns(impact.to_csv()));
+    assert_eq!(keys(other, "\n## Keys of a blocker row\n"), columns(blockers.to_csv()));
+    assert_eq!(keys(other, "\n## Keys of an earned schedule row\n"), columns(earned.to_csv()));
     let other = include_str!("../src/guide/indicators.md");
     assert_eq!(keys(other, "\n## Keys of an indicator row\n"), columns(indicators.to_csv()));
     assert_eq!(sorted(keys(other, "\n## Keys of the total of indicators\n")), object(indicators.to_json(), "/total"));

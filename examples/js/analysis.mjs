@@ -16,6 +16,9 @@ usage: analysis QUESTION [options]
   succession           what is left to a successor of --strategy, or became of it in --successor
   brief                all of it in one document, as for a parliament
   audit                what the data cannot support
+  schedule             what holds the plan up: when each milestone can and must be reached
+  impact               what slips when the milestone of --key takes so many --days longer
+  blockers             what to finish first, by what it would free
   calendar             what is due, what took place and what is to, as an iCalendar
   graph                the elements and what joins them, for other programs
 
@@ -24,7 +27,8 @@ usage: analysis QUESTION [options]
   --within ID[,ID...]  only what is reachable from these (default: all)
   --since DATE         for changes: the earlier day
   --measure KEY        for explain: a key of a progress report (default: completion_low)
-  --key ID             for explain: what the figure is about (default: all)
+  --key ID             for explain: what the figure is about (default: all); for impact: the milestone
+  --days COUNT         for impact: the calendar days of the delay (default: 90)
   --strategy ID        for succession: the older strategy (default: thb21)
   --successor ID       for succession: the newer one (default: what remains open)
   --lang LANGUAGE      en, fr or de (default: en)
@@ -48,6 +52,7 @@ function asked() {
       since: { type: 'string' },
       measure: { type: 'string', default: 'completion_low' },
       key: { type: 'string' },
+      days: { type: 'string', default: '90' },
       strategy: { type: 'string', default: 'thb21' },
       successor: { type: 'string' },
       lang: { type: 'string' },
@@ -94,6 +99,13 @@ function answer({ question, ...options }) {
       return portfolio.brief(moment, { within, lang }).toMarkdown();
     case 'audit':
       return portfolio.audit(moment, { within }).toMarkdown({ lang });
+    case 'schedule':
+      return portfolio.schedule(moment, { within }).toMarkdown({ lang });
+    case 'impact':
+      if (options.key === undefined) throw new Error('which milestone? --key says');
+      return portfolio.impact(options.key, Number(options.days), moment, { within }).toMarkdown({ lang });
+    case 'blockers':
+      return portfolio.blockers(moment, { within }).toMarkdown({ lang });
     case 'calendar':
       return portfolio.calendar(moment, { within, lang });
     default:

@@ -20,6 +20,9 @@ usage: analysis QUESTION [options]
   succession           what is left to a successor of --strategy, or became of it in --successor
   brief                all of it in one document, as for a parliament
   audit                what the data cannot support
+  schedule             what holds the plan up: when each milestone can and must be reached
+  impact               what slips when the milestone of --key takes so many --days longer
+  blockers             what to finish first, by what it would free
   calendar             what is due, what took place and what is to, as an iCalendar
   graph                the elements and what joins them, for other programs
 
@@ -28,7 +31,8 @@ usage: analysis QUESTION [options]
   --within ID[,ID...]  only what is reachable from these (default: all)
   --since DATE         for changes: the earlier day
   --measure KEY        for explain: a key of a progress report (default: completion_low)
-  --key ID             for explain: what the figure is about (default: all)
+  --key ID             for explain: what the figure is about (default: all); for impact: the milestone
+  --days COUNT         for impact: the calendar days of the delay (default: 90)
   --strategy ID        for succession: the older strategy (default: thb21)
   --successor ID       for succession: the newer one (default: what remains open)
   --lang LANGUAGE      en, fr or de (default: en)
@@ -41,7 +45,10 @@ usage: analysis QUESTION [options]
 """
 
 
-QUESTIONS = ("progress", "changes", "explain", "succession", "brief", "audit", "calendar", "graph")
+QUESTIONS = (
+    "progress", "changes", "explain", "succession", "brief", "audit", "schedule", "impact", "blockers", "calendar",
+    "graph",
+)  # fmt: skip
 
 
 def asked() -> argparse.Namespace:
@@ -55,6 +62,7 @@ def asked() -> argparse.Namespace:
     parser.add_argument("--since")
     parser.add_argument("--measure", default="completion_low")
     parser.add_argument("--key")
+    parser.add_argument("--days", type=int, default=90)
     parser.add_argument("--strategy", default="thb21")
     parser.add_argument("--successor")
     parser.add_argument("--lang", default="en")
@@ -96,6 +104,9 @@ def report(
     | milepost.SuccessionReport
     | milepost.BriefReport
     | milepost.AuditReport
+    | milepost.ScheduleReport
+    | milepost.ImpactReport
+    | milepost.BlockersReport
 ):
     match asked.question:
         case "progress":
@@ -110,6 +121,14 @@ def report(
             return portfolio.succession(asked.strategy, moment, new=asked.successor)
         case "brief":
             return portfolio.brief(moment, within=within, lang=asked.lang)
+        case "schedule":
+            return portfolio.schedule(moment, within=within)
+        case "impact":
+            if asked.key is None:
+                raise ValueError("which milestone? --key says")
+            return portfolio.impact(asked.key, asked.days, moment, within=within)
+        case "blockers":
+            return portfolio.blockers(moment, within=within)
         case _:
             return portfolio.audit(moment, within=within)
 

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use milepost::{
     AuditOptions, BriefOptions, CalendarOptions, ChangesOptions, ExplainOptions, GraphFormat, GraphOptions, Id, Lang,
-    Limits, Measure, Moment, Portfolio, ProgressOptions, SuccessionOptions,
+    Limits, Measure, Moment, Portfolio, ProgressOptions, ScheduleOptions, SuccessionOptions,
 };
 
 const USAGE: &str = "\
@@ -25,6 +25,9 @@ usage: analysis QUESTION [options]
   succession           what is left to a successor of --strategy, or became of it in --successor
   brief                all of it in one document, as for a parliament
   audit                what the data cannot support
+  schedule             what holds the plan up: when each milestone can and must be reached
+  impact               what slips when the milestone of --key takes so many --days longer
+  blockers             what to finish first, by what it would free
   calendar             what is due, what took place and what is to, as an iCalendar
   graph                the elements and what joins them, for other programs
 
@@ -33,7 +36,8 @@ usage: analysis QUESTION [options]
   --within ID[,ID...]  only what is reachable from these (default: all)
   --since DATE         for changes: the earlier day
   --measure KEY        for explain: a key of a progress report (default: completion_low)
-  --key ID             for explain: what the figure is about (default: all)
+  --key ID             for explain: what the figure is about (default: all); for impact: the milestone
+  --days COUNT         for impact: the calendar days of the delay (default: 90)
   --strategy ID        for succession: the older strategy (default: thb21)
   --successor ID       for succession: the newer one (default: what remains open)
   --lang LANGUAGE      en, fr or de (default: en)
@@ -55,6 +59,7 @@ struct Asked {
     since: Option<String>,
     measure: Option<Measure>,
     key: Option<String>,
+    days: Option<i64>,
     strategy: Option<String>,
     successor: Option<Id>,
     lang: Lang,
@@ -96,6 +101,7 @@ fn asked() -> Result<Option<Asked>, Box<dyn Error>> {
             "--since" => asked.since = Some(value()?),
             "--measure" => asked.measure = Some(value()?.parse()?),
             "--key" => asked.key = Some(value()?),
+            "--days" => asked.days = Some(value()?.parse().map_err(|_| "--days is a whole number")?),
             "--strategy" => asked.strategy = Some(value()?),
             "--successor" => asked.successor = Some(value()?.into()),
             "--lang" => asked.lang = value()?.parse()?,
@@ -167,6 +173,19 @@ fn answer(asked: &Asked) -> Result<String, Box<dyn Error>> {
         Some("audit") => {
             let options = AuditOptions { within, ..Default::default() };
             portfolio.audit(moment(asked)?, &options)?.to_markdown(lang)
+        }
+        Some("schedule") => {
+            let options = ScheduleOptions { within, ..Default::default() };
+            portfolio.schedule(moment(asked)?, &options)?.to_markdown(lang)
+        }
+        Some("impact") => {
+            let id = asked.key.as_deref().ok_or("which milestone? --key says")?;
+            let options = ScheduleOptions { within, ..Default::default() };
+            portfolio.impact(id, asked.days.unwrap_or(90), moment(asked)?, &options)?.to_markdown(lang)
+        }
+        Some("blockers") => {
+            let options = ScheduleOptions { within, ..Default::default() };
+            portfolio.blockers(moment(asked)?, &options)?.to_markdown(lang)
         }
         Some("calendar") => portfolio.calendar(moment(asked)?, &CalendarOptions { within, lang })?,
         Some("graph") => portfolio.graph(asked.format.unwrap_or(GraphFormat::Mermaid), &asked.graph)?,

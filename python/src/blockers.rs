@@ -55,7 +55,12 @@ impl From<milepost::BlockersReport> for BlockersReport {
 }
 
 rows!(BlockersReport of BlockerRow, |report| report.rows.iter().cloned(), report.rows.len());
-forms!(BlockersReport, |report| report, "milepost.embedded().blockers(\"2024-06-30\")");
+// Nothing of the embedded portfolio is certainly overdue.
+forms!(
+    BlockersReport,
+    |report| report,
+    "milepost.embedded().with_rows({\"milestones\": [{\"id\": \"late\", \"actions\": [\"thb21/ov/revise\"], \"title\": \"Late\", \"due\": \"2023\"}]}).blockers(\"2024-06-30\")"
+);
 
 #[pymethods]
 impl BlockersReport {

@@ -13,7 +13,7 @@ value_class! {
     ///
     /// Example:
     ///     >>> import milepost
-    ///     >>> report = milepost.embedded().impact("thb21/ov/revise/proposed", 90, "2021-12-31")
+    ///     >>> report = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
     ///     >>> report.rows[0].slips_days
     ///     90
     ImpactRow {
@@ -44,7 +44,7 @@ value_class! {
 ///
 /// Example:
 ///     >>> import milepost
-///     >>> report = milepost.embedded().impact("thb21/ov/revise/proposed", 90, "2021-12-31")
+///     >>> report = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
 ///     >>> report.at_least, len(report) > 1
 ///     (True, True)
 #[pyclass(frozen, module = "milepost")]
@@ -60,7 +60,7 @@ impl From<milepost::ImpactReport> for ImpactReport {
 }
 
 rows!(ImpactReport of ImpactRow, |report| report.rows.iter().cloned(), report.rows.len());
-forms!(ImpactReport, |report| report, "milepost.embedded().impact(\"thb21/ov/revise/proposed\", 90, \"2021-12-31\")");
+forms!(ImpactReport, |report| report, "milepost.embedded().impact(\"thb21/ov/revise/agreed\", 90, \"2023-06-30\")");
 
 #[pymethods]
 impl ImpactReport {

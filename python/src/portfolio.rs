@@ -646,10 +646,9 @@ impl Portfolio {
     ///
     /// Example:
     ///     >>> import milepost
-    ///     >>> portfolio = milepost.embedded()
-    ///     >>> impact = portfolio.impact("thb21/ov/revise/proposed", 90, "2021-12-31")
-    ///     >>> [row.key for row in impact if row.missed] == [] or impact.first_deadline is not None
-    ///     True
+    ///     >>> impact = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
+    ///     >>> [row.key for row in impact if row.certain_days == 90][-1]
+    ///     'thb21/ov/revise/in-force'
     #[pyo3(signature = (id, delay_days, moment, *, within=None, r#where=None, standing: "Literal['any', 'assessed']"="any"))]
     fn impact<'py>(
         &self,
@@ -726,7 +725,10 @@ impl Portfolio {
     ///     >>> report = milepost.embedded().earned_schedule("2024-06-30", by="strategy", within=["thb21"])
     ///     >>> report.total.actual_days
     ///     1276
-    #[pyo3(signature = (moment, *, by="area", within=None, r#where=None, credit: "Literal['none', 'stated', 'half']"="none", standing: "Literal['any', 'assessed']"="any"))]
+    #[pyo3(signature = (
+        moment, *, by="area", within=None, r#where=None, credit: "Literal['none', 'stated', 'half']"="none",
+        standing: "Literal['any', 'assessed']"="any"
+    ))]
     #[expect(clippy::too_many_arguments, reason = "the surface has as many")]
     fn earned_schedule<'py>(
         &self,

@@ -34,12 +34,16 @@ suite('analysis', () => {
       embedded().calendar(moment, { within: ['thb21'], lang: 'de' }),
     );
     assert.equal(
+      ask('impact', '--as-of', '2023-06-30', '--key', 'thb21/ov/revise/agreed', '--days', '30').stdout,
+      embedded().impact('thb21/ov/revise/agreed', 30, '2023-06-30').toMarkdown(),
+    );
+    assert.equal(
       ask('graph', '--format', 'dot', '--root', 'thb21', '--depth', '1', '--kinds', 'area,source').stdout,
       embedded().graph('dot', { root: 'thb21', depth: 1, kinds: ['area', 'source'] }),
     );
   });
 
-  for (const options of [[], ['horoscope'], ['calendar', '--lang', 'it'], ['graph', '--depth', '1'], ['graph', '--kinds', 'areas']]) {
+  for (const options of [[], ['horoscope'], ['calendar', '--lang', 'it'], ['graph', '--depth', '1'], ['graph', '--kinds', 'areas'], ['impact'], ['impact', '--key', 'thb21']]) {
     test(`what cannot be done is said: ${options.join(' ')}`, () => {
       const { status, stdout, stderr } = ask(...options);
       assert.equal(status, 2);

@@ -77,6 +77,9 @@ def test_analysis_says_what_the_library_says(tmp_path: Path) -> None:
     asked = ["--as-of", "2024-01-01", "--known-on=2023-12-31", "--within", "thb21", "--lang", "de"]
     expected = portfolio.calendar(moment, within=["thb21"], lang="de")
     assert printed("calendar", *asked, program=ANALYSIS) == expected
+    asked = ["--as-of", "2023-06-30", "--key", "thb21/ov/revise/agreed", "--days", "30"]
+    expected = portfolio.impact("thb21/ov/revise/agreed", 30, "2023-06-30").to_markdown()
+    assert printed("impact", *asked, program=ANALYSIS) == expected
     output = tmp_path / "near.dot"
     asked = ["--format", "dot", "--root", "thb21", "--depth", "1", "--kinds", "area,source", "--output", str(output)]
     assert printed("graph", *asked, program=ANALYSIS) == ""
@@ -86,7 +89,7 @@ def test_analysis_says_what_the_library_says(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["horoscope"], ["calendar", "--lang", "it"], ["graph", "--depth", "1"], ["graph", "--kinds", "areas"]],
+    [[], ["horoscope"], ["calendar", "--lang", "it"], ["graph", "--depth", "1"], ["graph", "--kinds", "areas"], ["impact"], ["impact", "--key", "thb21"]],
 )
 def test_what_analysis_cannot_do_is_said(arguments: list[str]) -> None:
     done = run(*arguments, program=ANALYSIS)

@@ -42,6 +42,9 @@ const ANALYSIS: &[&[&str]] = &[
     &["succession", "--as-of", "2026-07-01", "--lang", "fr"],
     &["brief", "--as-of", "2026-07-01", "--within", "thb21", "--lang", "fr"],
     &["audit", "--as-of", "2026-07-01"],
+    &["schedule", "--as-of", "2024-06-30", "--within", "thb21/ov"],
+    &["impact", "--as-of=2023-06-30", "--key", "thb21/ov/revise/agreed", "--days=30", "--lang", "fr"],
+    &["blockers", "--as-of", "2025-01-01", "--portfolio", PLAN, "--lang=de"],
     &["calendar", "--as-of", "2026-07-01"],
     &["calendar", "--as-of", "2024-01-01", "--known-on", "2024-01-01", "--within", "thb21/de,thb21/bm", "--lang", "fr"],
     &["calendar", "--as-of=2025-01-01", "--portfolio", PLAN, "--lang=de"],
@@ -104,6 +107,8 @@ fn what_cannot_be_answered_is_refused_alike() {
         ("analysis", &["changes", "--as-of", "2026-07-01"]),
         ("analysis", &["explain", "--measure", "completed_low"]),
         ("analysis", &["succession", "--strategy", "thb"]),
+        ("analysis", &["impact"]),
+        ("analysis", &["impact", "--key", "thb21", "--days", "3"]),
     ];
     for (name, question) in refused {
         let answers = answers(name, question);

@@ -219,6 +219,12 @@ fn rust_has_the_keys_in_order() {
     assert_eq!(head(progress.to_csv()), surface.keys["ProgressRow"]);
     assert_eq!(head(brief.to_csv()), surface.keys["BriefRow"]);
     assert_eq!(head(states.to_csv()), surface.keys["StateRow"]);
+    let schedule = portfolio.schedule(moment, &Default::default()).expect("there is nothing to refuse");
+    assert_eq!(head(schedule.to_csv()), surface.keys["ScheduleRow"]);
+    let blockers = portfolio.blockers(moment, &Default::default()).expect("there is nothing to refuse");
+    assert_eq!(head(blockers.to_csv()), surface.keys["BlockerRow"]);
+    let earned = portfolio.earned_schedule(moment, &Default::default()).expect("there is nothing to refuse");
+    assert_eq!(head(earned.to_csv()), surface.keys["EarnedScheduleRow"]);
     let day = moment.as_of;
     let timeline = portfolio.timeline(day, day, &Default::default()).expect("there is nothing to refuse");
     assert_eq!(head(timeline.to_csv()), surface.keys["TimelineRow"]);

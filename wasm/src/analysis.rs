@@ -132,13 +132,13 @@ impl Portfolio {
     ///
     /// Unknown durations count as at least 0: what is said holds however long they are.
     ///
-    /// @param delay_days - whole calendar days; the start of the milestone stays
+    /// @param delayDays - whole calendar days; the start of the milestone stays
     /// @throws {MilepostError} as for `schedule`; `unsupported` for a milestone that is closed or not in the plan;
     /// `invalid_option` for a delay that is no whole number or below 0
     pub fn impact(
         &self,
         #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "number")] delay_days: &JsValue,
+        #[wasm_bindgen(js_name = "delayDays", unchecked_param_type = "number")] delay_days: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "MomentArgument")] moment: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "ScheduleOptions")] options: &JsValue,
     ) -> Thrown<ImpactReport> {

@@ -4,7 +4,7 @@
 //! serves 256 of them: every node carries a mark for each that it waits on. The walk visits only what waits on any of
 //! them, in the order of the network, so that a node has all its marks when it is reached.
 
-use crate::portfolio::Inner;
+use crate::schedule::network::Network;
 use crate::schedule::nodes::Nodes;
 
 /// How many words of marks a node carries.
@@ -16,11 +16,11 @@ type Marks = [u64; WORDS];
 
 /// For each of some places, in ascending order, how many open milestones of the plan wait on it; continuing duties
 /// are passed through and not counted.
-pub(super) fn count(inner: &Inner, nodes: &Nodes, roots: &[u32]) -> Vec<u32> {
+pub(super) fn count(network: &Network, nodes: &Nodes, roots: &[u32]) -> Vec<u32> {
     let mut counts = Vec::with_capacity(roots.len());
-    let mut walk = Walk::new(inner.network().len());
+    let mut walk = Walk::new(network.len());
     for batch in roots.chunks(BATCH) {
-        counts.extend(walk.run(inner, nodes, batch));
+        counts.extend(walk.run(network, nodes, batch));
     }
     counts
 }
@@ -36,8 +36,7 @@ impl Walk {
         Self { marks: vec![[0; WORDS]; nodes], ahead: vec![0; nodes.div_ceil(64)] }
     }
 
-    fn run(&mut self, inner: &Inner, nodes: &Nodes, batch: &[u32]) -> Vec<u32> {
-        let network = inner.network();
+    fn run(&mut self, network: &Network, nodes: &Nodes, batch: &[u32]) -> Vec<u32> {
         for (at, root) in batch.iter().enumerate() {
             let mut own = [0; WORDS];
             if let Some(word) = own.get_mut(at / 64) {
@@ -56,7 +55,7 @@ impl Walk {
                     *ahead &= !(1 << bit);
                 }
                 let marks = self.marks.get_mut(place).map(std::mem::take).unwrap_or_default();
-                if !super::is_continuing(inner, place) {
+                if !nodes.at(place).continuing {
                     sums.add(&marks);
                 }
                 self.mark(network.outgoing(place), nodes, &marks);

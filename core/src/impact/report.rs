@@ -38,9 +38,9 @@ report_row! {
 ///
 /// ```
 /// use milepost::{Moment, ScheduleOptions};
-/// let (portfolio, moment) = (milepost::embedded(), "2021-12-31".parse::<Moment>()?);
-/// let impact = portfolio.impact("thb21/ov/revise/proposed", 90, moment, &ScheduleOptions::default())?;
-/// assert!(impact.rows.iter().any(|row| &*row.key == "thb21/ov/revise/adopted" && row.at_least));
+/// let (portfolio, moment) = (milepost::embedded(), "2023-06-30".parse::<Moment>()?);
+/// let impact = portfolio.impact("thb21/ov/revise/agreed", 90, moment, &ScheduleOptions::default())?;
+/// assert!(impact.rows.iter().any(|row| &*row.key == "thb21/ov/revise/in-force" && row.certain_days == 90));
 /// # Ok::<(), milepost::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]

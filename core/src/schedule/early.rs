@@ -6,43 +6,44 @@ use super::nodes::Nodes;
 use crate::error::Error;
 use crate::portfolio::Inner;
 
-/// Early dates by place: days, or unknown.
+/// Stands for the early finish of what does not take part. As a day it is not known.
+const ABSENT: i32 = UNKNOWN + 1;
+
+/// Early dates by place: start and finish, days or unknown. Side by side, because links read either.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Early {
-    starts: Vec<i32>,
-    finishes: Vec<i32>,
-}
+pub(crate) struct Early(Vec<(i32, i32)>);
 
 impl Early {
     #[inline(always)]
     pub(crate) fn start(&self, place: usize) -> i32 {
-        self.starts.get(place).copied().unwrap_or(UNKNOWN)
+        self.0.get(place).map_or(UNKNOWN, |(start, _)| *start)
     }
 
     #[inline(always)]
     pub(crate) fn finish(&self, place: usize) -> i32 {
-        self.finishes.get(place).copied().unwrap_or(UNKNOWN)
+        self.0.get(place).map(|(_, finish)| *finish).filter(|finish| *finish != ABSENT).unwrap_or(UNKNOWN)
     }
 
     /// Passes over the whole network once, from what waits on nothing to what nothing waits on.
     pub(crate) fn pass(inner: &Inner, network: &Network, nodes: &Nodes, as_of: i32) -> Result<Self, Error> {
-        let mut early = Self { starts: Vec::with_capacity(network.len()), finishes: Vec::with_capacity(network.len()) };
+        let mut early = Self(Vec::with_capacity(network.len()));
         for (place, node) in nodes.iter() {
             let duration = network.duration(place).map(i64::from);
-            let (start, finish) = if !node.takes_part {
-                (None, None)
-            } else if node.is_completed() {
+            if !node.takes_part {
+                early.0.push((UNKNOWN, ABSENT));
+                continue;
+            }
+            let (start, finish) = if node.is_completed() {
                 let finish = i64::from(node.since);
                 (duration.map(|days| finish - days), Some(finish))
             } else {
-                early.of_open(network, nodes, place, duration, i64::from(as_of))
+                early.of_open(network, place, duration, i64::from(as_of))
             };
             let checked = |day: Option<i64>, what: &str| match day.map(in_calendar) {
                 Some(None) => Err(beyond_calendar(inner, network.rank(place), what)),
                 known => Ok(known.flatten().unwrap_or(UNKNOWN)),
             };
-            early.starts.push(checked(start, "the early start")?);
-            early.finishes.push(checked(finish, "the early finish")?);
+            early.0.push((checked(start, "the early start")?, checked(finish, "the early finish")?));
         }
         Ok(early)
     }
@@ -52,7 +53,6 @@ impl Early {
     fn of_open(
         &self,
         network: &Network,
-        nodes: &Nodes,
         place: usize,
         duration: Option<i64>,
         as_of: i64,
@@ -60,11 +60,11 @@ impl Early {
         let (mut start, mut finish) = (network.start(place).map(i64::from), as_of);
         let (mut start_known, mut finish_known) = (true, true);
         for link in network.incoming(place) {
-            let from = link.from as usize;
-            if !nodes.at(from).takes_part {
+            let (from_start, from_finish) = self.0.get(link.from as usize).copied().unwrap_or((UNKNOWN, ABSENT));
+            if from_finish == ABSENT {
                 continue;
             }
-            let read = if link.reads_finish() { self.finish(from) } else { self.start(from) };
+            let read = if link.reads_finish() { from_finish } else { from_start };
             let bound = i64::from(read) + i64::from(link.lag);
             if link.bounds_start() {
                 start_known &= read != UNKNOWN;

@@ -7,26 +7,33 @@ use super::nodes::Nodes;
 use crate::error::Error;
 use crate::portfolio::Inner;
 
-/// Late dates and the slack of links by place: days, unknown, or without bound.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Late {
-    starts: Vec<i32>,
-    finishes: Vec<i32>,
-    /// The least slack of the links to what waits.
-    slacks: Vec<i32>,
+/// Late dates of one milestone, and the least slack of the links to what waits on it: days, unknown, or without bound.
+#[derive(Clone, Copy, Debug)]
+struct Latest {
+    start: i32,
+    finish: i32,
+    slack: i32,
 }
 
+/// Late dates by place. Side by side, because links bound either.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Late(Vec<Latest>);
+
 impl Late {
+    fn at(&self, place: usize) -> Latest {
+        self.0.get(place).copied().unwrap_or(Latest { start: UNKNOWN, finish: UNKNOWN, slack: UNKNOWN })
+    }
+
     pub(crate) fn start(&self, place: usize) -> i32 {
-        self.starts.get(place).copied().unwrap_or(UNKNOWN)
+        self.at(place).start
     }
 
     pub(crate) fn finish(&self, place: usize) -> i32 {
-        self.finishes.get(place).copied().unwrap_or(UNKNOWN)
+        self.at(place).finish
     }
 
     pub(crate) fn slack(&self, place: usize) -> i32 {
-        self.slacks.get(place).copied().unwrap_or(UNKNOWN)
+        self.at(place).slack
     }
 
     /// Passes over the whole network once, backwards. Each milestone hands its bounds to what it waits on, so that all
@@ -40,8 +47,8 @@ impl Late {
         early: &Early,
         finish: i32,
     ) -> Result<Self, Error> {
-        let unbounded = vec![UNBOUNDED; network.len()];
-        let mut late = Self { starts: unbounded.clone(), finishes: unbounded.clone(), slacks: unbounded };
+        let unbounded = Latest { start: UNBOUNDED, finish: UNBOUNDED, slack: UNBOUNDED };
+        let mut late = Self(vec![unbounded; network.len()]);
         for (place, node) in nodes.iter().rev().filter(|(_, node)| node.takes_part) {
             let own = if node.in_scope { finish } else { UNBOUNDED };
             // A due date bounds as a day does; without a known finish of the scope nothing is known.
@@ -66,9 +73,9 @@ impl Late {
                     return Err(beyond_calendar(inner, network.rank(place), what));
                 }
             }
-            if let (Some(start), Some(finish)) = (late.starts.get_mut(place), late.finishes.get_mut(place)) {
-                *start = latest_start;
-                *finish = latest_finish;
+            if let Some(latest) = late.0.get_mut(place) {
+                latest.start = latest_start;
+                latest.finish = latest_finish;
             }
             if !node.is_completed() {
                 late.hand_back(network, early, place, (latest_start, latest_finish));
@@ -80,21 +87,20 @@ impl Late {
     /// Hands the bounds of what waits, and the slack of its links, to what it waits on.
     #[inline(always)]
     fn hand_back(&mut self, network: &Network, early: &Early, place: usize, latest: (i32, i32)) {
+        let own_early = (early.start(place), early.finish(place));
         for link in network.incoming(place) {
             let from = link.from as usize;
-            let (own, own_early) =
-                if link.bounds_start() { (latest.0, early.start(place)) } else { (latest.1, early.finish(place)) };
+            let (own, own_early) = if link.bounds_start() { (latest.0, own_early.0) } else { (latest.1, own_early.1) };
             let handed = bound(own, -i64::from(link.lag));
+            let Some(before) = self.0.get_mut(from) else { continue };
             let (bounds, read) = if link.reads_finish() {
-                (&mut self.finishes, early.finish(from))
+                (&mut before.finish, early.finish(from))
             } else {
-                (&mut self.starts, early.start(from))
+                (&mut before.start, early.start(from))
             };
+            *bounds = handed.min(*bounds);
             let slack = days_between(read, own_early).map_or(UNKNOWN, |days| bound(days, -i64::from(link.lag)));
-            if let (Some(least), Some(least_slack)) = (bounds.get_mut(from), self.slacks.get_mut(from)) {
-                *least = handed.min(*least);
-                *least_slack = slack.min(*least_slack);
-            }
+            before.slack = slack.min(before.slack);
         }
     }
 }

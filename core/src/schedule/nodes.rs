@@ -23,6 +23,8 @@ pub(crate) struct Node {
     /// In the plan and not dropped.
     pub(crate) takes_part: bool,
     pub(crate) in_scope: bool,
+    /// A duty to keep up rather than something to finish.
+    pub(crate) continuing: bool,
     /// On the critical path by drivers.
     pub(crate) on_path: bool,
 }
@@ -35,6 +37,7 @@ impl Node {
         state: State::Withdrawn,
         takes_part: false,
         in_scope: false,
+        continuing: false,
         on_path: false,
     };
 
@@ -70,16 +73,16 @@ impl Nodes {
             }
             let Some(node) = nodes.get_mut(network.place(rank)) else { continue };
             let (certainly, _) = overdue(&unit, evaluator.as_of);
+            let takes_part = unit.committed && !matches!(unit.state, State::Dropped | State::Withdrawn);
+            let overdue = unit.due_in_force.filter(|_| certainly && takes_part && !unit.continuing);
             *node = Node {
                 due: unit.due_in_force.unwrap_or(NO_DUE),
                 since: unit.since.map_or(0, |(_, end)| end),
-                overdue_days: unit
-                    .due_in_force
-                    .filter(|_| certainly && !unit.continuing)
-                    .map_or(0, |due| unit.horizon - due),
+                overdue_days: overdue.map_or(0, |due| unit.horizon - due),
                 state: unit.state,
-                takes_part: unit.committed && !matches!(unit.state, State::Dropped | State::Withdrawn),
+                takes_part,
                 in_scope,
+                continuing: unit.continuing,
                 on_path: false,
             };
         }
