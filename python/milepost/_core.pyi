@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Final, Literal, SupportsIndex, final
 
-__all__ = ["__version__", "AuditCount", "AuditReport", "AuditSource", "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "CandidateRow", "ChangeRow", "ChangeTotal", "ChangesReport", "CheckReport", "Dossier", "DossierEvent", "DossierFact", "DossierIndicator", "DossierLink", "DossierRecommendation", "DossierSource", "DossierState", "Element", "ElementRow", "ElementsReport", "ExplainReport", "ExplainRow", "Extent", "Finding", "Hindsight", "IndicatorVerdict", "IndicatorsReport", "IndicatorsTotal", "Limits", "Lost", "Moment", "OnScaleReport", "Portfolio", "ProgressReport", "ProgressRow", "RecommendationResponse", "RecommendationsReport", "RecommendationsTotal", "ScaleHeadline", "ScaleLevel", "ScaleLoss", "ScaleReason", "ScaleRow", "StateRow", "StatesReport", "SuccessionReport", "SuccessionRow", "SuccessionTotal", "Table", "TimelineReport", "TimelineRow", "check", "embedded"]
+__all__ = ["__version__", "AuditCount", "AuditReport", "AuditSource", "BlockerRow", "BlockersReport", "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "CandidateRow", "ChangeRow", "ChangeTotal", "ChangesReport", "CheckReport", "Dossier", "DossierEvent", "DossierFact", "DossierIndicator", "DossierLink", "DossierRecommendation", "DossierSource", "DossierState", "EarnedScheduleReport", "EarnedScheduleRow", "Element", "ElementRow", "ElementsReport", "ExplainReport", "ExplainRow", "Extent", "Finding", "Hindsight", "ImpactReport", "ImpactRow", "IndicatorVerdict", "IndicatorsReport", "IndicatorsTotal", "Limits", "Lost", "Moment", "OnScaleReport", "Portfolio", "ProgressReport", "ProgressRow", "RecommendationResponse", "RecommendationsReport", "RecommendationsTotal", "ScaleHeadline", "ScaleLevel", "ScaleLoss", "ScaleReason", "ScaleRow", "ScheduleReport", "ScheduleRow", "StateRow", "StatesReport", "SuccessionReport", "SuccessionRow", "SuccessionTotal", "Table", "TimelineReport", "TimelineRow", "check", "embedded"]
 
 __version__: Final[str]
 """
@@ -271,6 +271,227 @@ class AuditSource:
     def title(self, /) -> str:
         """
         What a person calls it.
+        """
+
+@final
+class BlockerRow:
+    """
+    An overdue milestone that waits on nothing that is overdue.
+
+    Example:
+        >>> import milepost
+        >>> rows = milepost.embedded().blockers("2024-06-30").rows
+        >>> all(row.freed <= row.released <= row.waiting for row in rows)
+        True
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def due(self, /) -> str | None:
+        """
+        When it is due now.
+        """
+    @property
+    def freed(self, /) -> int:
+        """
+        How many milestones would no longer be blocked if it were completed.
+        """
+    @property
+    def key(self, /) -> str:
+        """
+        The id of the milestone.
+        """
+    @property
+    def overdue_days(self, /) -> int:
+        """
+        By how many days it is certainly overdue.
+        """
+    @property
+    def released(self, /) -> int:
+        """
+        How many of these wait on nothing else that is overdue.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        Its title.
+        """
+    @property
+    def waiting(self, /) -> int:
+        """
+        How many open milestones wait on it, themselves or through others that are open.
+        """
+
+@final
+class BlockersReport:
+    """
+    What to finish first, by what completing each would free; made by `Portfolio.blockers`.
+
+    Iterating gives the rows, and `len` their number.
+
+    Example:
+        >>> import milepost
+        >>> report = milepost.embedded().blockers("2024-06-30")
+        >>> len(report) <= report.overdue
+        True
+    """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> BlockersReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> BlockersReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[BlockerRow]: ...
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def days_beyond_data(self, /) -> int | None:
+        """
+        By how many days the moment lies beyond what was looked for; `None` for an empty scope.
+        """
+    @property
+    def milepost(self, /) -> str:
+        """
+        The version of milepost.
+        """
+    @property
+    def moment(self, /) -> Moment:
+        """
+        The moment asked at.
+        """
+    @property
+    def overdue(self, /) -> int:
+        """
+        How many milestones are certainly overdue; those that are no row wait on one that is, in scope or not.
+        """
+    @property
+    def portfolio(self, /) -> str:
+        """
+        The hash of the portfolio.
+        """
+    @property
+    def report(self, /) -> str:
+        """
+        Which report it is: `blockers`.
+        """
+    @property
+    def rows(self, /) -> tuple[BlockerRow, ...]:
+        """
+        The rows, in the order of the portfolio's tables.
+        """
+    @property
+    def standing(self, /) -> str:
+        """
+        Whose word counts: `any` or `assessed`.
+        """
+    def to_csv(self, /) -> str:
+        """
+        The rows as CSV (RFC 4180) under a line of column names; lists are parted by spaces.
+
+        Absent values are empty, and numbers are not rounded.
+
+        Example:
+            >>> import csv, io, milepost
+            >>> report = milepost.embedded().with_rows({"milestones": [{"id": "late", "actions": ["thb21/ov/revise"], "title": "Late", "due": "2023"}]}).blockers("2024-06-30")
+            >>> rows = list(csv.reader(io.StringIO(report.to_csv())))
+            >>> len(rows) > 1
+            True
+        """
+    def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
+        """
+        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+
+        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
+        `milepost-number`. A notebook shows a report in this form.
+
+        Args:
+            lang: As for `to_markdown`.
+            fragment: Whether to give a `section` to stand in another page rather than a document of its own.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().with_rows({"milestones": [{"id": "late", "actions": ["thb21/ov/revise"], "title": "Late", "due": "2023"}]}).blockers("2024-06-30")
+            >>> "<table>" in report.to_html(fragment=True)
+            True
+        """
+    def to_json(self, /) -> str:
+        """
+        The report as canonical JSON (RFC 8785): the same bytes in every language.
+
+        Returns:
+            One line of JSON with sorted keys; absent values are `null`.
+
+        Example:
+            >>> import json, milepost
+            >>> report = milepost.embedded().with_rows({"milestones": [{"id": "late", "actions": ["thb21/ov/revise"], "title": "Late", "due": "2023"}]}).blockers("2024-06-30")
+            >>> json.loads(report.to_json())["milepost"] == milepost.__version__
+            True
+        """
+    def to_markdown(self, /, lang: str | None = None) -> str:
+        """
+        The report as Markdown: a table, and what one needs to read it.
+
+        Figures are rounded; 100 % stands only for all, and 0 % only for none.
+
+        Args:
+            lang: The language of headings, words and titles: `en`, `fr` or `de`; `None` for that of the report, which
+                is `en` unless the call that made it named another. A title that the portfolio does not translate
+                stays as it is.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().with_rows({"milestones": [{"id": "late", "actions": ["thb21/ov/revise"], "title": "Late", "due": "2023"}]}).blockers("2024-06-30")
+            >>> "|" in report.to_markdown()
+            True
+        """
+    def to_object(self, /) -> dict[str, object]:
+        """
+        The report as plain objects of one's own, with the keys of its JSON.
+
+        The keys stand in the order of their documentation, and days are ISO text, as in JSON. Where there are rows, `pandas.DataFrame(report.to_object()["rows"])` is
+        a data frame of them.
+
+        Example:
+            >>> import json, milepost
+            >>> report = milepost.embedded().with_rows({"milestones": [{"id": "late", "actions": ["thb21/ov/revise"], "title": "Late", "due": "2023"}]}).blockers("2024-06-30")
+            >>> report.to_object() == json.loads(report.to_json())
+            True
+        """
+    def to_text(self, /) -> str:
+        """
+        The report as plain text for a terminal.
+
+        `print(report)` shows it.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().with_rows({"milestones": [{"id": "late", "actions": ["thb21/ov/revise"], "title": "Late", "due": "2023"}]}).blockers("2024-06-30")
+            >>> report.to_text() == str(report)
+            True
+        """
+    @property
+    def where(self, /) -> dict[str, list[str]] | None:
+        """
+        What the milestones had to fit, by key, or `None`.
+        """
+    @property
+    def within(self, /) -> tuple[str, ...] | None:
+        """
+        The ids of what the report was restricted to, or `None`.
         """
 
 @final
@@ -1871,6 +2092,312 @@ class DossierState:
         """
 
 @final
+class EarnedScheduleReport:
+    """
+    How far behind its plan something is, in calendar days; made by `Portfolio.earned_schedule`.
+
+    Iterating gives the rows, and `len` their number.
+
+    Example:
+        >>> import milepost
+        >>> report = milepost.embedded().earned_schedule("2024-06-30", within=["thb21"])
+        >>> all(row.reason is not None or row.index_low <= row.index_high for row in report)
+        True
+    """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> EarnedScheduleReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> EarnedScheduleReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[EarnedScheduleRow]: ...
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def by(self, /) -> str:
+        """
+        What the rows are.
+        """
+    @property
+    def credit(self, /) -> str:
+        """
+        How much a milestone in progress counts: `none`, `stated` or `half`.
+        """
+    @property
+    def days_beyond_data(self, /) -> int | None:
+        """
+        By how many days the moment lies beyond what was looked for; `None` for an empty scope.
+        """
+    @property
+    def milepost(self, /) -> str:
+        """
+        The version of milepost.
+        """
+    @property
+    def moment(self, /) -> Moment:
+        """
+        The moment asked at.
+        """
+    @property
+    def portfolio(self, /) -> str:
+        """
+        The hash of the portfolio.
+        """
+    @property
+    def report(self, /) -> str:
+        """
+        Which report it is: `earned_schedule`.
+        """
+    @property
+    def rows(self, /) -> tuple[EarnedScheduleRow, ...]:
+        """
+        The rows, in the order of the portfolio's tables.
+        """
+    @property
+    def standing(self, /) -> str:
+        """
+        Whose word counts: `any` or `assessed`.
+        """
+    def to_csv(self, /) -> str:
+        """
+        The rows as CSV (RFC 4180) under a line of column names; lists are parted by spaces.
+
+        Absent values are empty, and numbers are not rounded.
+
+        Example:
+            >>> import csv, io, milepost
+            >>> report = milepost.embedded().earned_schedule("2024-06-30")
+            >>> rows = list(csv.reader(io.StringIO(report.to_csv())))
+            >>> len(rows) > 1
+            True
+        """
+    def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
+        """
+        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+
+        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
+        `milepost-number`. A notebook shows a report in this form.
+
+        Args:
+            lang: As for `to_markdown`.
+            fragment: Whether to give a `section` to stand in another page rather than a document of its own.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().earned_schedule("2024-06-30")
+            >>> "<table>" in report.to_html(fragment=True)
+            True
+        """
+    def to_json(self, /) -> str:
+        """
+        The report as canonical JSON (RFC 8785): the same bytes in every language.
+
+        Returns:
+            One line of JSON with sorted keys; absent values are `null`.
+
+        Example:
+            >>> import json, milepost
+            >>> report = milepost.embedded().earned_schedule("2024-06-30")
+            >>> json.loads(report.to_json())["milepost"] == milepost.__version__
+            True
+        """
+    def to_markdown(self, /, lang: str | None = None) -> str:
+        """
+        The report as Markdown: a table, and what one needs to read it.
+
+        Figures are rounded; 100 % stands only for all, and 0 % only for none.
+
+        Args:
+            lang: The language of headings, words and titles: `en`, `fr` or `de`; `None` for that of the report, which
+                is `en` unless the call that made it named another. A title that the portfolio does not translate
+                stays as it is.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().earned_schedule("2024-06-30")
+            >>> "|" in report.to_markdown()
+            True
+        """
+    def to_object(self, /) -> dict[str, object]:
+        """
+        The report as plain objects of one's own, with the keys of its JSON.
+
+        The keys stand in the order of their documentation, and days are ISO text, as in JSON. Where there are rows, `pandas.DataFrame(report.to_object()["rows"])` is
+        a data frame of them.
+
+        Example:
+            >>> import json, milepost
+            >>> report = milepost.embedded().earned_schedule("2024-06-30")
+            >>> report.to_object() == json.loads(report.to_json())
+            True
+        """
+    def to_text(self, /) -> str:
+        """
+        The report as plain text for a terminal.
+
+        `print(report)` shows it.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().earned_schedule("2024-06-30")
+            >>> report.to_text() == str(report)
+            True
+        """
+    @property
+    def total(self, /) -> EarnedScheduleRow:
+        """
+        The whole scope, each milestone once.
+        """
+    @property
+    def where(self, /) -> dict[str, list[str]] | None:
+        """
+        What the milestones had to fit, by key, or `None`.
+        """
+    @property
+    def within(self, /) -> tuple[str, ...] | None:
+        """
+        The ids of what the report was restricted to, or `None`.
+        """
+
+@final
+class EarnedScheduleRow:
+    """
+    How far behind its plan a set of milestones is, in calendar days, if what is silent is undone and if it is done.
+
+    Example:
+        >>> import milepost
+        >>> row = milepost.embedded().earned_schedule("2024-06-30", by="strategy", within=["thb21"]).total
+        >>> row.earned_days_low <= row.earned_days_high
+        True
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def actual_days(self, /) -> int | None:
+        """
+        The days from the start to the moment, or to the completion of all: the actual time.
+        """
+    @property
+    def completed(self, /) -> date | None:
+        """
+        The day on which the last was completed, once all are.
+        """
+    @property
+    def earned_days_high(self, /) -> float | None:
+        """
+        The same with everything that is silent done.
+        """
+    @property
+    def earned_days_low(self, /) -> float | None:
+        """
+        The days from the start by which as much was to be done as is: the earned schedule.
+        """
+    @property
+    def earned_value_high(self, /) -> float | None:
+        """
+        The weight that is done, if everything that is silent, or possibly done, is done.
+        """
+    @property
+    def earned_value_low(self, /) -> float | None:
+        """
+        The weight that is done, if everything that is silent is undone.
+        """
+    @property
+    def estimate_days_high(self, /) -> float | None:
+        """
+        The same with everything that is silent done.
+        """
+    @property
+    def estimate_days_low(self, /) -> float | None:
+        """
+        The days from the start to the end, if it goes on at that speed.
+        """
+    @property
+    def estimated_finish_high(self, /) -> date | None:
+        """
+        The same with everything that is silent done.
+        """
+    @property
+    def estimated_finish_low(self, /) -> date | None:
+        """
+        The day on which it would then be finished.
+        """
+    @property
+    def index_high(self, /) -> float | None:
+        """
+        The same with everything that is silent done.
+        """
+    @property
+    def index_low(self, /) -> float | None:
+        """
+        Earned by actual days; below 1 is slower than planned.
+        """
+    @property
+    def key(self, /) -> str | None:
+        """
+        The id of what the row is about (or the kind itself); `None` in a total.
+        """
+    @property
+    def milestones(self, /) -> int:
+        """
+        How many milestones count: those in the plan with a baseline, continuing duties aside.
+        """
+    @property
+    def planned_days(self, /) -> int | None:
+        """
+        The days from the start to the last due date: the planned duration.
+        """
+    @property
+    def planned_value(self, /) -> float | None:
+        """
+        The weight of those that were due by the moment.
+        """
+    @property
+    def reason(self, /) -> str | None:
+        """
+        Why it cannot be assessed: `no_baseline`, `no_weight`, `no_start`, `no_days` or `nothing_due`.
+        """
+    @property
+    def start(self, /) -> date | None:
+        """
+        The first day of the plan.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        Its title; `None` in a total.
+        """
+    @property
+    def variance_days_high(self, /) -> float | None:
+        """
+        The same with everything that is silent done.
+        """
+    @property
+    def variance_days_low(self, /) -> float | None:
+        """
+        Earned less actual days; negative is behind the plan.
+        """
+    @property
+    def weight(self, /) -> float | None:
+        """
+        Their weight.
+        """
+
+@final
 class Element:
     """
     One element with its row as it was written, made by `Portfolio.element`.
@@ -2744,6 +3271,267 @@ class Hindsight:
         """
 
 @final
+class ImpactReport:
+    """
+    What slips when a milestone finishes later; made by `Portfolio.impact`.
+
+    Iterating gives the rows, and `len` their number.
+
+    Example:
+        >>> import milepost
+        >>> report = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
+        >>> report.at_least, len(report) > 1
+        (True, True)
+    """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> ImpactReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> ImpactReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[ImpactRow]: ...
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def at_least(self, /) -> bool:
+        """
+        Whether an unknown duration counts as 0 in any row, so that it may be worse.
+        """
+    @property
+    def days_beyond_data(self, /) -> int | None:
+        """
+        By how many days the moment lies beyond what was looked for; `None` for an empty scope.
+        """
+    @property
+    def delay_days(self, /) -> int:
+        """
+        By how many days it finishes later.
+        """
+    @property
+    def first_deadline(self, /) -> str | None:
+        """
+        That due date.
+        """
+    @property
+    def first_missed(self, /) -> str | None:
+        """
+        The milestone whose due date is the first of these.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The milestone that is delayed.
+        """
+    @property
+    def milepost(self, /) -> str:
+        """
+        The version of milepost.
+        """
+    @property
+    def missed(self, /) -> int:
+        """
+        How many due dates cannot be met any more.
+        """
+    @property
+    def moment(self, /) -> Moment:
+        """
+        The moment asked at.
+        """
+    @property
+    def portfolio(self, /) -> str:
+        """
+        The hash of the portfolio.
+        """
+    @property
+    def report(self, /) -> str:
+        """
+        Which report it is: `impact`.
+        """
+    @property
+    def rows(self, /) -> tuple[ImpactRow, ...]:
+        """
+        The rows, in the order of the portfolio's tables.
+        """
+    @property
+    def standing(self, /) -> str:
+        """
+        Whose word counts: `any` or `assessed`.
+        """
+    def to_csv(self, /) -> str:
+        """
+        The rows as CSV (RFC 4180) under a line of column names; lists are parted by spaces.
+
+        Absent values are empty, and numbers are not rounded.
+
+        Example:
+            >>> import csv, io, milepost
+            >>> report = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
+            >>> rows = list(csv.reader(io.StringIO(report.to_csv())))
+            >>> len(rows) > 1
+            True
+        """
+    def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
+        """
+        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+
+        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
+        `milepost-number`. A notebook shows a report in this form.
+
+        Args:
+            lang: As for `to_markdown`.
+            fragment: Whether to give a `section` to stand in another page rather than a document of its own.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
+            >>> "<table>" in report.to_html(fragment=True)
+            True
+        """
+    def to_json(self, /) -> str:
+        """
+        The report as canonical JSON (RFC 8785): the same bytes in every language.
+
+        Returns:
+            One line of JSON with sorted keys; absent values are `null`.
+
+        Example:
+            >>> import json, milepost
+            >>> report = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
+            >>> json.loads(report.to_json())["milepost"] == milepost.__version__
+            True
+        """
+    def to_markdown(self, /, lang: str | None = None) -> str:
+        """
+        The report as Markdown: a table, and what one needs to read it.
+
+        Figures are rounded; 100 % stands only for all, and 0 % only for none.
+
+        Args:
+            lang: The language of headings, words and titles: `en`, `fr` or `de`; `None` for that of the report, which
+                is `en` unless the call that made it named another. A title that the portfolio does not translate
+                stays as it is.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
+            >>> "|" in report.to_markdown()
+            True
+        """
+    def to_object(self, /) -> dict[str, object]:
+        """
+        The report as plain objects of one's own, with the keys of its JSON.
+
+        The keys stand in the order of their documentation, and days are ISO text, as in JSON. Where there are rows, `pandas.DataFrame(report.to_object()["rows"])` is
+        a data frame of them.
+
+        Example:
+            >>> import json, milepost
+            >>> report = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
+            >>> report.to_object() == json.loads(report.to_json())
+            True
+        """
+    def to_text(self, /) -> str:
+        """
+        The report as plain text for a terminal.
+
+        `print(report)` shows it.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
+            >>> report.to_text() == str(report)
+            True
+        """
+    @property
+    def weight_at_risk(self, /) -> float:
+        """
+        The weight of the milestones whose due dates cannot be met any more.
+        """
+    @property
+    def where(self, /) -> dict[str, list[str]] | None:
+        """
+        What the milestones had to fit, by key, or `None`.
+        """
+    @property
+    def within(self, /) -> tuple[str, ...] | None:
+        """
+        The ids of what the report was restricted to, or `None`.
+        """
+
+@final
+class ImpactRow:
+    """
+    A milestone that slips when another is delayed.
+
+    Example:
+        >>> import milepost
+        >>> report = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
+        >>> report.rows[0].slips_days
+        90
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at_least(self, /) -> bool:
+        """
+        Whether an unknown duration counts as 0 in that, so that it may finish later.
+        """
+    @property
+    def certain_days(self, /) -> int:
+        """
+        By how many days it slips at least, however long what is unknown takes.
+        """
+    @property
+    def deadline(self, /) -> str | None:
+        """
+        When it is due now.
+        """
+    @property
+    def finish(self, /) -> date:
+        """
+        The day on which it can be finished at the earliest with the delay.
+        """
+    @property
+    def key(self, /) -> str:
+        """
+        The id of the milestone.
+        """
+    @property
+    def missed(self, /) -> bool:
+        """
+        Whether its due date could be met without the delay, and with it cannot.
+        """
+    @property
+    def slips_days(self, /) -> int:
+        """
+        By how many days the earliest finish moves that is possible, with unknown durations counted as 0.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        Its title.
+        """
+    @property
+    def weight(self, /) -> float:
+        """
+        Its weight.
+        """
+
+@final
 class IndicatorVerdict:
     """
     An indicator at a moment, for the whole or for one country: what was used, and what it amounts to.
@@ -3516,6 +4304,26 @@ class Portfolio:
             >>> sum(count.findings for count in audit.counts) == len(audit)
             True
         """
+    def blockers(self, /, moment: date | str | Moment, *, within: list[str] | tuple[str, ...] | None = None, where: Mapping[str, list[str] | tuple[str, ...]] | None = None, standing: "Literal['any', 'assessed']" = "any") -> BlockersReport:
+        """
+        What to finish first: overdue milestones that wait on nothing overdue, by what completing each would free.
+
+        What it would free is what a report of the same moment says once it is completed, and no estimate.
+
+        Args:
+            moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+            within: Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups.
+            where: Only what fits: lists under `actor`, `theme`, `country`, `kind`, `basis`, all keys to hold.
+            standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+
+        Raises:
+            MilepostError: `invalid_moment`, `invalid_option`; `unknown_id` or `wrong_kind` for an id.
+
+        Example:
+            >>> import milepost
+            >>> [row.key for row in milepost.embedded().blockers("2020-12-31")]
+            []
+        """
     def brief(self, /, moment: date | str | Moment, *, since: date | str | Moment | None = None, within: list[str] | tuple[str, ...] | None = None, lang: "Literal['en', 'fr', 'de']" = "en") -> BriefReport:
         """
         One document for a parliament: how far it has got, what was done, what is late, disputed or not known, and why.
@@ -3611,6 +4419,32 @@ class Portfolio:
             >>> dossier = milepost.embedded().dossier("thb21", "2020-12-31")
             >>> {fact.why_not for fact in dossier.history if not fact.applies} <= {"not_yet_happened", "expectation"}
             True
+        """
+    def earned_schedule(self, /, moment: date | str | Moment, *, by: str = "area", within: list[str] | tuple[str, ...] | None = None, where: Mapping[str, list[str] | tuple[str, ...]] | None = None, credit: "Literal['none', 'stated', 'half']" = "none", standing: "Literal['any', 'assessed']" = "any") -> EarnedScheduleReport:
+        """
+        How far behind its plan each row is, in calendar days, and when it is finished if it goes on like that.
+
+        The method is earned schedule (Lipke): the day of the plan by which as much weight was due as is done, against the day
+        that it is. Each figure is a range, from what is known to be done to what may be. Where it cannot be told, `reason`
+        says why.
+
+        Args:
+            moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+            by: What the rows are: `strategy`, `area`, `action`, `milestone`, `actor`, `theme`, `member`, `kind` or
+                `grouping:<id>`.
+            within: Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups.
+            where: Only what fits: lists under `actor`, `theme`, `country`, `kind`, `basis`, all keys to hold.
+            credit: How much a milestone in progress counts: `none`, what is `stated`, or `half`.
+            standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+
+        Raises:
+            MilepostError: `invalid_moment`, `invalid_option`; `unknown_id` or `wrong_kind` for an id.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().earned_schedule("2024-06-30", by="strategy", within=["thb21"])
+            >>> report.total.actual_days
+            1276
         """
     def element(self, /, id: str) -> Element:
         """
@@ -3809,6 +4643,31 @@ class Portfolio:
             >>> len(milepost.embedded().hash())
             64
         """
+    def impact(self, /, id: str, delay_days: SupportsIndex, moment: date | str | Moment, *, within: list[str] | tuple[str, ...] | None = None, where: Mapping[str, list[str] | tuple[str, ...]] | None = None, standing: "Literal['any', 'assessed']" = "any") -> ImpactReport:
+        """
+        What slips when a milestone finishes later, by how much at least, and which due dates can then not be met.
+
+        Unknown durations count as at least 0: what is said holds however long they are.
+
+        Args:
+            id: The milestone that is delayed.
+            delay_days: By how many calendar days it finishes later; its start stays.
+            moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+            within: Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups.
+            where: Only what fits: lists under `actor`, `theme`, `country`, `kind`, `basis`, all keys to hold.
+            standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+
+        Raises:
+            MilepostError: `invalid_moment`; `unknown_id` or `wrong_kind` for an id; `unsupported` for a milestone that is closed
+                or not in the plan; `invalid_option` for a delay below 0; `date_out_of_range` where a day would lie outside the
+                years 1000 to 9999.
+
+        Example:
+            >>> import milepost
+            >>> impact = milepost.embedded().impact("thb21/ov/revise/agreed", 90, "2023-06-30")
+            >>> [row.key for row in impact if row.certain_days == 90][-1]
+            'thb21/ov/revise/in-force'
+        """
     def indicators(self, /, moment: date | str | Moment, *, method: "Literal['growth_rate', 'linear', 'trajectory']" = "growth_rate", targets: list[Mapping[str, object]] | tuple[Mapping[str, object], ...] | None = None, trajectory: list[Mapping[str, object]] | tuple[Mapping[str, object], ...] | None = None, natural_limits: list[Mapping[str, object]] | tuple[Mapping[str, object], ...] | None = None, rates: list[str] | tuple[str, ...] | None = None, yes_no: list[str] | tuple[str, ...] | None = None, rules: list[str] | tuple[str, ...] | None = None) -> IndicatorsReport:
         """
         Whether indicators move as they are meant to, by a published method; and where that cannot be told, why.
@@ -4005,6 +4864,31 @@ class Portfolio:
             >>> import milepost
             >>> report = milepost.embedded().recommendations("2026-07-01")
             >>> report.total.addressed <= len(report)
+            True
+        """
+    def schedule(self, /, moment: date | str | Moment, *, within: list[str] | tuple[str, ...] | None = None, where: Mapping[str, list[str] | tuple[str, ...]] | None = None, standing: "Literal['any', 'assessed']" = "any") -> ScheduleReport:
+        """
+        What holds the plan up: when each milestone can and must be reached, with how much room, and what is critical.
+
+        The critical path method over the milestones in the plan and the links of `after`, all four types with lags. What is
+        completed stands at its day, what is open cannot finish before the moment, and what depends on a duration that nobody
+        states is `None`.
+
+        Args:
+            moment: A `datetime.date`, ISO text, or a `Moment` with both clocks.
+            within: Only what is reachable from these strategies, areas, actions, milestones, themes, actors or groups.
+                What is outside still bounds what is inside.
+            where: Only what fits: lists under `actor`, `theme`, `country`, `kind`, `basis`, all keys to hold.
+            standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+
+        Raises:
+            MilepostError: `invalid_moment`, `invalid_option`; `unknown_id` or `wrong_kind` for an id; `date_out_of_range` where
+                a day would lie outside the years 1000 to 9999.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().schedule("2024-06-30", within=["thb21"])
+            >>> any(row.critical_by_path for row in report)
             True
         """
     def states(self, /, moment: date | str | Moment, *, within: list[str] | tuple[str, ...] | None = None, where: Mapping[str, list[str] | tuple[str, ...]] | None = None, standing: "Literal['any', 'assessed']" = "any", stale_after_days: "int" = 270) -> StatesReport:
@@ -4302,6 +5186,25 @@ class ProgressReport:
             >>> import json, milepost
             >>> report = milepost.embedded().progress("2024-01-01")
             >>> report.to_object() == json.loads(report.to_json())
+            True
+        """
+    def to_svg(self, /, lang: str | None = None) -> str:
+        """
+        The report as a picture: SVG to stand in a page or in a file, without scripts or styles.
+
+        It says in words what it shows, tells nothing by colour alone, and takes the colour of the text around it.
+        `to_html` holds it above the table.
+
+        Args:
+            lang: As for `to_markdown`.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().progress("2024-01-01")
+            >>> report.to_svg().startswith("<svg ")
             True
         """
     def to_text(self, /) -> str:
@@ -4994,6 +5897,292 @@ class ScaleRow:
         """
 
 @final
+class ScheduleReport:
+    """
+    What holds a plan up: early and late dates, floats, and what is critical; made by `Portfolio.schedule`.
+
+    Iterating gives the rows, and `len` their number.
+
+    Example:
+        >>> import milepost
+        >>> report = milepost.embedded().schedule("2024-06-30", within=["thb21"])
+        >>> # Nobody states how long anything takes, so when it can be done is not known of what is open.
+        >>> report.unknown == len([row for row in report if row.state != "completed"])
+        True
+    """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __copy__(self, /) -> ScheduleReport: ...
+    def __deepcopy__(self, /, _memo: Any) -> ScheduleReport: ...
+    def __eq__(self, other: object, /) -> bool:
+        """
+        Reports are equal when their JSON is: the same portfolio, question, answer and version.
+        """
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[ScheduleRow]: ...
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def days_beyond_data(self, /) -> int | None:
+        """
+        By how many days the moment lies beyond what was looked for; `None` for an empty scope.
+        """
+    @property
+    def finish(self, /) -> date | None:
+        """
+        The greatest early finish that is known.
+        """
+    @property
+    def length_days(self, /) -> int | None:
+        """
+        The days from the start to the finish.
+        """
+    @property
+    def milepost(self, /) -> str:
+        """
+        The version of milepost.
+        """
+    @property
+    def moment(self, /) -> Moment:
+        """
+        The moment asked at.
+        """
+    @property
+    def portfolio(self, /) -> str:
+        """
+        The hash of the portfolio.
+        """
+    @property
+    def report(self, /) -> str:
+        """
+        Which report it is: `schedule`.
+        """
+    @property
+    def rows(self, /) -> tuple[ScheduleRow, ...]:
+        """
+        The rows, in the order of the portfolio's tables.
+        """
+    @property
+    def standing(self, /) -> str:
+        """
+        Whose word counts: `any` or `assessed`.
+        """
+    @property
+    def start(self, /) -> date | None:
+        """
+        The least early start that is known.
+        """
+    def to_csv(self, /) -> str:
+        """
+        The rows as CSV (RFC 4180) under a line of column names; lists are parted by spaces.
+
+        Absent values are empty, and numbers are not rounded.
+
+        Example:
+            >>> import csv, io, milepost
+            >>> report = milepost.embedded().schedule("2024-06-30")
+            >>> rows = list(csv.reader(io.StringIO(report.to_csv())))
+            >>> len(rows) > 1
+            True
+        """
+    def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
+        """
+        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+
+        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
+        `milepost-number`. A notebook shows a report in this form.
+
+        Args:
+            lang: As for `to_markdown`.
+            fragment: Whether to give a `section` to stand in another page rather than a document of its own.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().schedule("2024-06-30")
+            >>> "<table>" in report.to_html(fragment=True)
+            True
+        """
+    def to_json(self, /) -> str:
+        """
+        The report as canonical JSON (RFC 8785): the same bytes in every language.
+
+        Returns:
+            One line of JSON with sorted keys; absent values are `null`.
+
+        Example:
+            >>> import json, milepost
+            >>> report = milepost.embedded().schedule("2024-06-30")
+            >>> json.loads(report.to_json())["milepost"] == milepost.__version__
+            True
+        """
+    def to_markdown(self, /, lang: str | None = None) -> str:
+        """
+        The report as Markdown: a table, and what one needs to read it.
+
+        Figures are rounded; 100 % stands only for all, and 0 % only for none.
+
+        Args:
+            lang: The language of headings, words and titles: `en`, `fr` or `de`; `None` for that of the report, which
+                is `en` unless the call that made it named another. A title that the portfolio does not translate
+                stays as it is.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().schedule("2024-06-30")
+            >>> "|" in report.to_markdown()
+            True
+        """
+    def to_object(self, /) -> dict[str, object]:
+        """
+        The report as plain objects of one's own, with the keys of its JSON.
+
+        The keys stand in the order of their documentation, and days are ISO text, as in JSON. Where there are rows, `pandas.DataFrame(report.to_object()["rows"])` is
+        a data frame of them.
+
+        Example:
+            >>> import json, milepost
+            >>> report = milepost.embedded().schedule("2024-06-30")
+            >>> report.to_object() == json.loads(report.to_json())
+            True
+        """
+    def to_svg(self, /, lang: str | None = None) -> str:
+        """
+        The report as a picture: SVG to stand in a page or in a file, without scripts or styles.
+
+        It says in words what it shows, tells nothing by colour alone, and takes the colour of the text around it.
+        `to_html` holds it above the table.
+
+        Args:
+            lang: As for `to_markdown`.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().schedule("2024-06-30")
+            >>> report.to_svg().startswith("<svg ")
+            True
+        """
+    def to_text(self, /) -> str:
+        """
+        The report as plain text for a terminal.
+
+        `print(report)` shows it.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().schedule("2024-06-30")
+            >>> report.to_text() == str(report)
+            True
+        """
+    @property
+    def unknown(self, /) -> int:
+        """
+        Of how many milestones the early finish is not known: the finish is that of the others.
+        """
+    @property
+    def where(self, /) -> dict[str, list[str]] | None:
+        """
+        What the milestones had to fit, by key, or `None`.
+        """
+    @property
+    def within(self, /) -> tuple[str, ...] | None:
+        """
+        The ids of what the report was restricted to, or `None`.
+        """
+
+@final
+class ScheduleRow:
+    """
+    When a milestone can be reached at the earliest and has to be at the latest, and what decides that.
+
+    Example:
+        >>> import milepost
+        >>> rows = milepost.embedded().schedule("2024-06-30", within=["thb21"]).rows
+        >>> {row.driver for row in rows if row.state == "completed"}
+        {'done'}
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def critical_by_float(self, /) -> bool:
+        """
+        Whether it has no float left; not where the float is not known.
+        """
+    @property
+    def critical_by_path(self, /) -> bool:
+        """
+        Whether it is on the chain of drivers that leads to the finish.
+        """
+    @property
+    def driver(self, /) -> str | None:
+        """
+        What decides when it finishes at the earliest: the id of a milestone, `start`, `as_of`, or `done`.
+        """
+    @property
+    def due(self, /) -> str | None:
+        """
+        When it is due now.
+        """
+    @property
+    def early_finish(self, /) -> date | None:
+        """
+        The day on which it can be finished at the earliest, or was; `None` where that is not known.
+        """
+    @property
+    def early_start(self, /) -> date | None:
+        """
+        The day on which it can start at the earliest; `None` where that is not known.
+        """
+    @property
+    def free_float_days(self, /) -> int | None:
+        """
+        By how many days it can finish later without moving anything that waits on it.
+        """
+    @property
+    def key(self, /) -> str:
+        """
+        The id of the milestone.
+        """
+    @property
+    def late_finish(self, /) -> date | None:
+        """
+        The day by which it has to be finished; `None` where that is not known.
+        """
+    @property
+    def late_start(self, /) -> date | None:
+        """
+        The day on which it has to start at the latest; `None` where that is not known.
+        """
+    @property
+    def state(self, /) -> str:
+        """
+        `unreported`, `not_started`, `in_progress` or `completed`.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        Its title.
+        """
+    @property
+    def total_float_days(self, /) -> int | None:
+        """
+        By how many days it can finish later than at the earliest; negative where a due date is missed anyway.
+        """
+
+@final
 class StateRow:
     """
     The state of a milestone, or of one member's part of it, at a moment.
@@ -5293,6 +6482,25 @@ class StatesReport:
             >>> report.to_object() == json.loads(report.to_json())
             True
         """
+    def to_svg(self, /, lang: str | None = None) -> str:
+        """
+        The report as a picture: SVG to stand in a page or in a file, without scripts or styles.
+
+        It says in words what it shows, tells nothing by colour alone, and takes the colour of the text around it.
+        `to_html` holds it above the table.
+
+        Args:
+            lang: As for `to_markdown`.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().states("2024-01-01")
+            >>> report.to_svg().startswith("<svg ")
+            True
+        """
     def to_text(self, /) -> str:
         """
         The report as plain text for a terminal.
@@ -5482,6 +6690,25 @@ class SuccessionReport:
             >>> import json, milepost
             >>> report = milepost.embedded().succession("thb21", "2026-07-01")
             >>> report.to_object() == json.loads(report.to_json())
+            True
+        """
+    def to_svg(self, /, lang: str | None = None) -> str:
+        """
+        The report as a picture: SVG to stand in a page or in a file, without scripts or styles.
+
+        It says in words what it shows, tells nothing by colour alone, and takes the colour of the text around it.
+        `to_html` holds it above the table.
+
+        Args:
+            lang: As for `to_markdown`.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().succession("thb21", "2026-07-01")
+            >>> report.to_svg().startswith("<svg ")
             True
         """
     def to_text(self, /) -> str:
@@ -5938,6 +7165,25 @@ class TimelineReport:
             >>> import json, milepost
             >>> report = milepost.embedded().timeline("2021-04-30", "2026-04-30", step="year")
             >>> report.to_object() == json.loads(report.to_json())
+            True
+        """
+    def to_svg(self, /, lang: str | None = None) -> str:
+        """
+        The report as a picture: SVG to stand in a page or in a file, without scripts or styles.
+
+        It says in words what it shows, tells nothing by colour alone, and takes the colour of the text around it.
+        `to_html` holds it above the table.
+
+        Args:
+            lang: As for `to_markdown`.
+
+        Raises:
+            MilepostError: `invalid_option` for a language that there is not.
+
+        Example:
+            >>> import milepost
+            >>> report = milepost.embedded().timeline("2021-04-30", "2026-04-30", step="year")
+            >>> report.to_svg().startswith("<svg ")
             True
         """
     def to_text(self, /) -> str:
