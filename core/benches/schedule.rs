@@ -102,8 +102,10 @@ fn measure(c: &mut Criterion) {
         group.bench_function(format!("rows_{name}"), |b| {
             b.iter(|| schedule.rows().filter(|row| row.critical_by_float).count());
         });
+        // The first that is open: of the others nothing can be delayed.
+        let open = schedule.rows().find(|row| row.state != "completed").expect("some milestone is open").key;
         group.bench_function(format!("impact_{name}"), |b| {
-            b.iter(|| portfolio.impact("m10", 90, black_box(moment), &options).expect("it slips").rows.len());
+            b.iter(|| portfolio.impact(&open, 90, black_box(moment), &options).expect("it slips").rows.len());
         });
         let blockers = portfolio.blockers(moment, &options).expect("it reports");
         println!("{name}: {} blockers of {} overdue", blockers.rows.len(), blockers.overdue);
