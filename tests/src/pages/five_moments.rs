@@ -110,7 +110,7 @@ fn overview(known: &[Known]) -> String {
     text += "\n\nThe plan grows: steps that nobody had promised in 2021, such as those of a law that was proposed later, \
              enter it on the day they are set. So a share can fall while nothing is undone.\n\n\
              Below each report stands what is new in it. Why it is new (it happened, it became known late, a \
-             statement was corrected) is told by [changes](crate::guide::changes).\n";
+             statement was corrected) is what `changes` tells.\n";
     text
 }
 
