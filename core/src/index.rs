@@ -134,6 +134,8 @@ pub(crate) struct MilestoneRecord {
 pub(crate) struct Index {
     /// Milestones by rank.
     pub(crate) milestones: Vec<MilestoneRecord>,
+    /// Whether any milestone weighs other than 1, or has members and so can be done in part.
+    pub(crate) weighed: bool,
     /// The ranks of the rows of milestones.
     pub(crate) rank_of: Vec<u32>,
     /// Rows in the order of their ids, for sums that run in it.
@@ -240,6 +242,7 @@ impl Index {
                 self.kind_of.push(kind.map_or(NONE, |kind| kind as u32));
             }
         }
+        self.weighed = !self.members_of.is_empty() || self.milestones.iter().any(|milestone| milestone.weight != 1.0);
         self.kinds = kinds.into_iter().map(str::to_owned).collect();
         self.actions_of.shrink();
         self.members_of.shrink();

@@ -21,8 +21,8 @@ impl State {
     /// The value for this state in a list of one for each. A look-up costs less than a choice that
     /// cannot be foreseen.
     #[expect(clippy::indexing_slicing, reason = "a state is a number below the length of the list")]
-    pub(crate) const fn among(self, values: &[f64; Self::COUNT]) -> f64 {
-        values[self as usize]
+    pub(crate) const fn among<T>(self, values: &[T; Self::COUNT]) -> &T {
+        &values[self as usize]
     }
 
     pub(crate) const fn as_str(self) -> &'static str {

@@ -52,7 +52,7 @@ pub(crate) fn progress(
                 .filter_map(|group| {
                     let tally = pass.sums.get(group)?;
                     let medians = medians.get(group).copied().unwrap_or_default();
-                    let shown = groups.always || tally.touched;
+                    let shown = groups.always || tally.touched();
                     shown.then(|| (group as u32, tally.row(shares(group, tally), medians)))
                 })
                 .collect(),
@@ -115,6 +115,6 @@ pub(crate) fn row_of_milestone(evaluator: &Evaluator<'_>, rank: usize, items: &m
     let mut tally = Tally::default();
     let addend = Addend::of(&unit, evaluator.as_of);
     tally.add(&addend);
-    let medians = Medians { delay: addend.delay.map(f64::from), slip: addend.slip.map(f64::from) };
+    let medians = Medians { delay: addend.delay().map(f64::from), slip: addend.slip().map(f64::from) };
     Some(tally.row(tally.shares(), medians))
 }

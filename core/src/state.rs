@@ -34,10 +34,13 @@ pub(crate) struct Evaluator<'a> {
     pub(crate) index: &'a Index,
     pub(crate) as_of: i32,
     pub(crate) known_on: i32,
-    least_standing: Standing,
+    /// The bit of the facts that are admitted by their standing.
+    admits: u8,
     /// The credit of an item by its state, and whether what its source states takes the place of it.
     credits: [f64; State::COUNT],
     stated_counts: bool,
+    /// Whether sums are more than counts: some milestone weighs other than 1, or is done in part.
+    pub(crate) weighed: bool,
     stale_after: i32,
     /// The rows of facts that an effective retraction takes back.
     struck: BTreeSet<u32>,
@@ -114,16 +117,14 @@ impl<'a> Evaluator<'a> {
             index,
             as_of: moment.as_of_day(),
             known_on,
-            least_standing: match standing {
-                StandingFilter::Any => Standing::Claimed,
-                StandingFilter::Assessed => Standing::Assessed,
-            },
+            admits: 1 << standing as u8,
             credits: State::ALL.map(|state| match (state, credit) {
                 (State::Completed, _) => 1.0,
                 (State::InProgress, Credit::Half) => 0.5,
                 _ => 0.0,
             }),
             stated_counts: credit == Credit::Stated,
+            weighed: credit != Credit::None || index.weighed,
             stale_after,
             struck: struck(index, known_on),
             something_waits,
@@ -134,13 +135,25 @@ impl<'a> Evaluator<'a> {
 
     /// Whether a fact is known, taken seriously, and not taken back.
     pub(crate) fn is_known(&self, fact: &FactRecord) -> bool {
-        // All are cheap, and one branch that is hard to foresee is better than three.
-        let known = (fact.published_end <= self.known_on) & ((fact.standing >= self.least_standing) | fact.retracts);
+        let known = self.is_admitted(fact);
         if fact.retracted_by_some {
             cold_path();
             return known && !self.is_struck(fact.row);
         }
         known
+    }
+
+    /// Whether a fact is known and taken seriously.
+    #[inline(always)]
+    fn is_admitted(&self, fact: &FactRecord) -> bool {
+        // Both are cheap, and one branch that is hard to foresee is better than two.
+        (fact.published_end <= self.known_on) & (fact.admitted & self.admits != 0)
+    }
+
+    /// Whether a fact applies of which nothing [special](FactRecord::special) has to be asked.
+    #[inline(always)]
+    pub(crate) fn applies_plainly(&self, fact: &FactRecord) -> bool {
+        (fact.happened_end <= self.as_of) & self.is_admitted(fact)
     }
 
     /// Whether an effective retraction takes a fact back.
@@ -198,7 +211,7 @@ impl<'a> Evaluator<'a> {
 
     /// Whether an open milestone waits for another that is open.
     #[inline(always)]
-    fn is_blocked(&self, rank: usize, state: State) -> bool {
+    pub(crate) fn is_blocked(&self, rank: usize, state: State) -> bool {
         if self.something_waits {
             cold_path();
             return state.is_open() && self.open_prerequisites(rank).next().is_some();
@@ -233,10 +246,22 @@ impl<'a> Evaluator<'a> {
         fact.and_then(|row| self.tables.facts.columns.due.at(row as usize))
     }
 
+    /// The last days of the baseline and of the due date in force.
+    #[inline(always)]
+    pub(crate) fn due_days(&self, record: &MilestoneRecord, dues: Dues) -> (Option<i32>, Option<i32>) {
+        let stated = (record.due != NEVER).then_some(record.due);
+        if dues.last.is_none() {
+            return (stated, stated);
+        }
+        cold_path();
+        let day = |fact: Option<u32>| self.due_of(fact).map(|date| date.end_day());
+        (stated.or_else(|| day(dues.first)), day(dues.last).or(stated))
+    }
+
     /// What an item adds to its milestone, as a share of it: for certain, and if all that is silent were done.
     pub(crate) fn range_of(&self, item: &Item) -> (f64, f64) {
         let credit = self.credit_of(item);
-        (credit, if item.possibly_completed { 1.0 } else { credit + item.state.among(&SILENT) })
+        (credit, if item.possibly_completed { 1.0 } else { credit + *item.state.among(&SILENT) })
     }
 
     /// The credit of an item, as a share of it.
@@ -248,7 +273,7 @@ impl<'a> Evaluator<'a> {
                 return self.stated_progress(item).unwrap_or_default();
             }
         }
-        item.state.among(&self.credits)
+        *item.state.among(&self.credits)
     }
 
     /// The progress that the winner states.
@@ -385,7 +410,7 @@ impl<'a> Evaluator<'a> {
     /// What is true of a milestone before its items are looked at one by one.
     #[inline(always)]
     fn unit<const DETAIL: bool>(&self, rank: usize, record: &MilestoneRecord, whole: &Whole, dues: Dues) -> Unit {
-        let stated_due = (record.due != NEVER).then_some(record.due);
+        let (baseline, due_in_force) = self.due_days(record, dues);
         Unit {
             state: whole.state,
             possibly_completed: whole.possibly_completed,
@@ -399,8 +424,8 @@ impl<'a> Evaluator<'a> {
             credit: 0.0,
             high: 0.0,
             since: whole.since,
-            baseline: stated_due.or_else(|| self.due_of(dues.first).map(|date| date.end_day())),
-            due_in_force: self.due_of(dues.last).map(|date| date.end_day()).or(stated_due),
+            baseline,
+            due_in_force,
             horizon: self.horizon(record),
             last_fact: NEVER,
             completed_items: 0,
@@ -417,7 +442,7 @@ impl<'a> Evaluator<'a> {
         unit.items += 1;
         let credit = self.credit_of(item);
         unit.credit += credit;
-        unit.high += if item.possibly_completed { 1.0 } else { credit + item.state.among(&SILENT) };
+        unit.high += if item.possibly_completed { 1.0 } else { credit + *item.state.among(&SILENT) };
         unit.last_fact = unit.last_fact.max(item.last_fact);
         unit.contested |= DETAIL && evidence::is_contested(self, item);
         if DETAIL && item.state == State::Completed {

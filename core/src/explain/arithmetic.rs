@@ -42,8 +42,8 @@ impl Sums {
         self.in_scope += 1;
         self.least_horizon = Some(self.least_horizon.map_or(unit.horizon, |before| before.min(unit.horizon)));
         self.days.extend(match measure {
-            Measure::MedianDelayDays => addend.delay,
-            Measure::MedianSlipDays => addend.slip,
+            Measure::MedianDelayDays => addend.delay(),
+            Measure::MedianSlipDays => addend.slip(),
             _ => None,
         });
     }

@@ -10,6 +10,7 @@ use crate::elements::Elements;
 use crate::milestone_state::State;
 use crate::names::Symbol;
 use crate::order;
+use crate::progress::options::StandingFilter;
 use crate::word::{ElementKind, Standing};
 
 /// The day on which expectations become known: after the last on which anything does.
@@ -35,6 +36,11 @@ pub(crate) struct FactRecord {
     /// Some fact takes it back.
     pub(crate) retracted_by_some: bool,
     pub(crate) revises_due: bool,
+    /// More has to be asked of it than whether its days have come: it is taken back, revises the due date, or its date is
+    /// imprecise.
+    pub(crate) special: bool,
+    /// Which calls admit it, a bit for each [`StandingFilter`](crate::StandingFilter).
+    pub(crate) admitted: u8,
     pub(crate) backing: Backing,
 }
 
@@ -147,6 +153,8 @@ impl Facts {
             let Some(about) = columns.about.at(row) else { continue };
             let rank = elements.row(about, ElementKind::Milestone).and_then(|row| rank_of.get(row)).copied();
             let member = columns.member.at(row).and_then(|id| elements.row(id, ElementKind::Actor));
+            let standing = columns.standing.at(row).unwrap_or(Standing::Claimed);
+            let (retracted, revises_due) = (retracted.is_target(row as u32), columns.due.at(row).is_some());
             let record = FactRecord {
                 happened_start: dated.happened_start,
                 happened_end: dated.happened_end,
@@ -154,10 +162,12 @@ impl Facts {
                 row: row as u32,
                 member: member.map_or(NONE, |row| row as u32),
                 state: columns.status.at(row).map_or(State::Unreported, State::of),
-                standing: columns.standing.at(row).unwrap_or(Standing::Claimed),
+                standing,
                 retracts,
-                retracted_by_some: retracted.is_target(row as u32),
-                revises_due: columns.due.at(row).is_some(),
+                retracted_by_some: retracted,
+                revises_due,
+                special: retracted || revises_due || dated.happened_start != dated.happened_end,
+                admitted: admitted(standing, retracts),
                 backing: backing(row, tables, elements, known, |witness| {
                     rank.is_some_and(|rank| is_third(rank, witness))
                 }),
@@ -240,6 +250,12 @@ impl Facts {
     pub(crate) fn sources(&self, record: usize) -> &[u32] {
         self.sources.at(record)
     }
+}
+
+/// Which calls admit a fact: a bit for each filter. Retractions count whatever their standing.
+fn admitted(standing: Standing, retracts: bool) -> u8 {
+    let assessed = retracts || standing >= Standing::Assessed;
+    1 << StandingFilter::Any as u8 | u8::from(assessed) << StandingFilter::Assessed as u8
 }
 
 /// The order in which facts count, but for ties, which their ids decide.

@@ -3,16 +3,12 @@
 use super::groups::Groups;
 use super::options::By;
 use super::spread::{self, Days, Medians};
-use super::tally::{Addend, Tally};
+use super::tally::{Addend, BATCH, Batch, Tally};
 use crate::index::{MilestoneRecord, NONE};
 use crate::portfolio::Inner;
 use crate::scope::Scope;
 use crate::state::item::Item;
-use crate::state::{DETAILED, Evaluator};
-
-/// How many milestones are worked out before any is added up. Read back at once, what was just
-/// written would not have reached the cache, and the pass would wait for it every time.
-const BATCH: usize = 64;
+use crate::state::{DETAILED, Evaluator, Unit};
 
 /// Days of delay and of slipping that are not nothing, each with what it belongs to.
 #[derive(Default)]
@@ -23,21 +19,20 @@ struct Spread {
 
 impl Spread {
     fn add(&mut self, of: u32, addend: &Addend) {
-        self.delays.extend(addend.delay.filter(|day| *day != 0).map(|day| (of, day)));
-        self.slips.extend(addend.slip.filter(|day| *day != 0).map(|day| (of, day)));
+        self.delays.extend(addend.delay().filter(|day| *day != 0).map(|day| (of, day)));
+        self.slips.extend(addend.slip().filter(|day| *day != 0).map(|day| (of, day)));
     }
 
     /// The days of a batch. Whether a milestone has any cannot be foreseen, so each is written down, and
     /// written over by the next where it is nothing.
-    fn add_batch(&mut self, batch: &[(u32, Addend)]) {
+    fn add_batch(&mut self, batch: &Batch) {
         let mut delays = [(0, 0); BATCH];
         let mut slips = [(0, 0); BATCH];
         let (mut delayed, mut slipped) = (0, 0);
-        for (rank, addend) in batch {
-            let (delay, slip) = (addend.delay.unwrap_or_default(), addend.slip.unwrap_or_default());
+        for (rank, delay, slip) in batch.days() {
             if let (Some(to), Some(also_to)) = (delays.get_mut(delayed), slips.get_mut(slipped)) {
-                *to = (*rank, delay);
-                *also_to = (*rank, slip);
+                *to = (rank, delay);
+                *also_to = (rank, slip);
             }
             delayed += usize::from(delay != 0);
             slipped += usize::from(slip != 0);
@@ -108,40 +103,27 @@ impl<'a> Pass<'a> {
     }
 
     pub(super) fn run(&mut self, evaluator: &Evaluator<'_>, scope: &Scope) {
-        let mut items = Vec::new();
+        let mut members = Vec::new();
         let mut several = Vec::new();
-        let mut batch = [(0, Addend::nothing()); BATCH];
-        let mut filled = 0;
+        let mut batch = Batch::new(evaluator.as_of, evaluator.weighed);
         let mut least_horizon = i32::MAX;
         for (rank, milestone) in self.inner.index.milestones.iter().enumerate() {
             if !scope.holds(self.inner, rank, milestone) {
                 continue;
             }
-            // In place: a copy of every addend would cost as much as adding it up.
-            let Some((place, addend)) = batch.get_mut(filled) else { continue };
-            *place = rank as u32;
-            filled += 1;
-            let horizon = match evaluator.single(rank, milestone) {
-                Some(unit) => {
-                    addend.set(&unit, evaluator.as_of);
-                    unit.horizon
-                }
-                None => self.with_members(evaluator, rank, milestone, &mut items, addend),
-            };
-            least_horizon = least_horizon.min(horizon);
+            least_horizon = least_horizon.min(evaluator.horizon(milestone));
             if let Some(in_scope) = self.in_scope.get_mut(rank) {
                 *in_scope = true;
             }
-            if filled == BATCH {
-                self.add_up(&batch, &mut several);
-                filled = 0;
+            if batch.take(rank) {
+                self.add_up(evaluator, &mut batch, &mut members, &mut several);
             }
         }
         self.least_horizon = (least_horizon != i32::MAX).then_some(least_horizon);
-        self.add_up(batch.get(..filled).unwrap_or_default(), &mut several);
+        self.add_up(evaluator, &mut batch, &mut members, &mut several);
     }
 
-    /// What a milestone with members adds as a whole; its items are added to the rows of the members.
+    /// A milestone with members as a whole; its items are added to the rows of the members.
     #[inline(never)]
     fn with_members(
         &mut self,
@@ -149,56 +131,68 @@ impl<'a> Pass<'a> {
         rank: usize,
         milestone: &MilestoneRecord,
         items: &mut Vec<Item>,
-        addend: &mut Addend,
-    ) -> i32 {
+    ) -> Unit {
         let whole = evaluator.milestone(rank, milestone, items);
-        addend.set(&whole, evaluator.as_of);
         if *self.by == By::Member {
             let dues = evaluator.dues(rank);
             for item in items {
                 let unit = evaluator.unit_of_item::<DETAILED>(rank, milestone, item, dues);
                 let addend = Addend::of(&unit, evaluator.as_of);
-                add(&mut self.sums, item.member, &addend);
+                if let Some(sums) = self.sums.get_mut(item.member as usize) {
+                    sums.add(&addend);
+                }
                 self.of_members.add(item.member, &addend);
             }
         }
-        whole.horizon
+        whole
     }
 
-    /// Adds milestones to all that they belong to. `several` is working memory.
+    /// Adds milestones to all that they belong to, and makes room for others. `members` and `several` are working memory.
     #[inline(never)]
-    fn add_up(&mut self, batch: &[(u32, Addend)], several: &mut Vec<u32>) {
-        // A copy of its own stays out of memory for as long as the batch lasts.
-        let mut total = self.total;
-        for (_, addend) in batch {
-            total.add(addend);
+    fn add_up(
+        &mut self,
+        evaluator: &Evaluator<'_>,
+        batch: &mut Batch,
+        members: &mut Vec<Item>,
+        several: &mut Vec<u32>,
+    ) {
+        if evaluator.weighed {
+            batch.weigh(evaluator, |rank, milestone| self.with_members(evaluator, rank, milestone, members));
+        } else {
+            batch.look(evaluator);
         }
-        self.total = total;
+        batch.work_out();
+        self.total.add_all(batch);
         self.spread.add_batch(batch);
         if let Some(actions) = &mut self.actions {
-            for (rank, addend) in batch {
+            for (at, rank) in batch.ranks().iter().enumerate() {
                 for &action in self.inner.index.actions_of.at(*rank as usize) {
-                    add(actions, action, addend);
+                    add(actions, action, batch, at);
                 }
             }
         }
-        if self.sums.is_empty() {
-            return;
+        if !self.sums.is_empty() {
+            self.add_to_rows(batch, several);
         }
+        batch.clear();
+    }
+
+    #[inline(always)]
+    fn add_to_rows(&mut self, batch: &Batch, several: &mut Vec<u32>) {
         // Looked up for the whole batch before anything is added, so that no look-up waits for a sum.
         let mut rows = [[NONE; 2]; BATCH];
-        for (rows, (rank, _)) in rows.iter_mut().zip(batch) {
+        for (rows, rank) in rows.iter_mut().zip(batch.ranks()) {
             *rows = self.groups.one_or_two(self.inner, *rank as usize);
         }
-        for ([one, other], (rank, addend)) in rows.iter().zip(batch) {
+        for (at, ([one, other], rank)) in rows.iter().zip(batch.ranks()).enumerate() {
             if *one == NONE {
                 self.groups.collect(self.inner, *rank as usize, several);
-                several.iter().for_each(|row| add(&mut self.sums, *row, addend));
+                several.iter().for_each(|row| add(&mut self.sums, *row, batch, at));
                 continue;
             }
-            add(&mut self.sums, *one, addend);
+            add(&mut self.sums, *one, batch, at);
             if *other != NONE {
-                add(&mut self.sums, *other, addend);
+                add(&mut self.sums, *other, batch, at);
             }
         }
     }
@@ -235,8 +229,8 @@ impl<'a> Pass<'a> {
 }
 
 #[inline(always)]
-fn add(tallies: &mut [Tally], row: u32, addend: &Addend) {
+fn add(tallies: &mut [Tally], row: u32, batch: &Batch, at: usize) {
     if let Some(tally) = tallies.get_mut(row as usize) {
-        tally.add(addend);
+        tally.add_from(batch, at);
     }
 }

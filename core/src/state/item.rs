@@ -1,6 +1,6 @@
 //! Items: the one of a milestone without members, or one for each member.
 
-use std::hint::cold_path;
+use std::hint::{cold_path, select_unpredictable};
 
 use super::{Dues, Evaluator, NEVER};
 use crate::index::NONE;
@@ -33,7 +33,7 @@ pub(crate) struct Item {
 }
 
 impl Item {
-    fn new(rank: usize, member: u32, named: bool) -> Self {
+    pub(crate) fn new(rank: usize, member: u32, named: bool) -> Self {
         Self {
             rank: rank as u32,
             member,
@@ -60,20 +60,23 @@ impl Item {
         self.winner().map(|_| self.since)
     }
 
+    /// The same, [`NEVER`] where nothing is known.
+    pub(crate) fn since_days(&self) -> (i32, i32) {
+        self.since
+    }
+
     /// Takes the next fact that may state something of it, if it `counts`. Whether it does, and whether that
     /// is something new, cannot be foreseen, so values are chosen rather than paths.
     #[inline(always)]
     fn take(&mut self, at: usize, fact: &FactRecord, counts: bool) {
         let news = counts & (self.state != fact.state);
         let same_day = self.last_fact == fact.happened_end;
-        self.differs_that_day = if counts { same_day & (self.differs_that_day | news) } else { self.differs_that_day };
+        self.differs_that_day = same_day & (self.differs_that_day | news) | !counts & self.differs_that_day;
         self.stated |= u8::from(counts) << fact.state as u8;
-        self.run_first = if news { at as u32 } else { self.run_first };
-        self.since.0 = if news { fact.happened_start } else { self.since.0 };
-        self.since.1 = if news { fact.happened_end } else { self.since.1 };
-        self.state = if counts { fact.state } else { self.state };
-        self.winner = if counts { at as u32 } else { self.winner };
-        self.last_fact = if counts { fact.happened_end } else { self.last_fact };
+        self.run_first = select_unpredictable(news, at as u32, self.run_first);
+        self.state = select_unpredictable(counts, fact.state, self.state);
+        self.winner = select_unpredictable(counts, at as u32, self.winner);
+        self.last_fact = select_unpredictable(counts, fact.happened_end, self.last_fact);
     }
 
     /// Whether any fact says otherwise in a way that could contest the winner, whoever publishes it.
@@ -82,8 +85,14 @@ impl Item {
         self.differs_that_day | (self.stated & closed & !(1 << self.state as u8) != 0)
     }
 
+    /// All facts have been taken; `facts` are those of its milestone.
     #[inline(always)]
-    fn close(&mut self) {
+    fn close(&mut self, facts: &[FactRecord]) {
+        if self.winner != NONE
+            && let Some(first) = facts.get(self.run_first as usize)
+        {
+            self.since = (first.happened_start, first.happened_end);
+        }
         self.possibly_completed = self.state.is_open() && self.may_be_completed;
     }
 
@@ -103,21 +112,24 @@ fn is_vague(fact: &FactRecord) -> bool {
 
 /// The item of a milestone without members, and its due dates, in one pass over its facts.
 #[inline(always)]
-pub(super) fn single(evaluator: &Evaluator<'_>, rank: usize) -> (Item, Dues) {
+pub(crate) fn single(evaluator: &Evaluator<'_>, rank: usize) -> (Item, Dues) {
     let mut item = Item::new(rank, NONE, false);
     let mut dues = Dues::default();
-    for (at, fact) in evaluator.index.facts.of(rank).1.iter().enumerate() {
-        let applies = evaluator.applies(fact);
-        if fact.revises_due {
+    let facts = evaluator.index.facts.of(rank).1;
+    for (at, fact) in facts.iter().enumerate() {
+        if fact.special {
             cold_path();
-            if applies {
+            let applies = evaluator.applies(fact);
+            if fact.revises_due && applies {
                 dues.revise(fact);
             }
+            item.take(at, fact, applies & fact.states_something());
+            item.may_be_completed |= evaluator.may_complete(fact);
+            continue;
         }
-        item.take(at, fact, applies & fact.states_something());
-        item.may_be_completed |= evaluator.may_complete(fact);
+        item.take(at, fact, evaluator.applies_plainly(fact) & fact.states_something());
     }
-    item.close();
+    item.close(facts);
     (item, dues)
 }
 
@@ -126,7 +138,8 @@ pub(crate) fn of_members(evaluator: &Evaluator<'_>, rank: usize, members: &[u32]
     // Facts that name a member, by member, and facts that speak for all: each in fact order.
     let mut naming: Vec<(u32, usize, &FactRecord)> = Vec::new();
     let mut general: Vec<(usize, &FactRecord)> = Vec::new();
-    for (at, fact) in evaluator.index.facts.of(rank).1.iter().enumerate() {
+    let facts = evaluator.index.facts.of(rank).1;
+    for (at, fact) in facts.iter().enumerate() {
         let counts = fact.states_something() && evaluator.applies(fact);
         if !counts && !evaluator.may_complete(fact) {
             continue;
@@ -157,7 +170,7 @@ pub(crate) fn of_members(evaluator: &Evaluator<'_>, rank: usize, members: &[u32]
             item.take(at, fact, applies);
             item.may_be_completed |= !applies;
         }
-        item.close();
+        item.close(facts);
         items.push(item);
     }
 }
