@@ -377,6 +377,7 @@ def test_every_report_is_a_data_frame(report: Any) -> None:
     assert frame.columns == arrow.column_names == report.to_csv().split("\n", 1)[0].split(",")
     assert arrow.num_rows == len(frame) == len(from_arrow(report))
     relation = duckdb.sql("select count(*) from report")
+    assert relation is not None
     assert relation.fetchall() == [(len(frame),)]
     arrow.validate(full=True)
 

@@ -16,6 +16,7 @@ from milepost import Moment, Portfolio
 EMBEDDED = milepost.embedded()
 PORTFOLIO = Portfolio.from_document(small())
 BOTH = Moment("2024-06-30", known_on="2023-12-31")
+LAST_YEAR = Portfolio.from_document({**small(), "facts": small()["facts"][:1]})
 WITH_INDICATOR = Portfolio.from_document(
     {
         "milepost": 1,
@@ -30,8 +31,8 @@ REPORTS: list[Any] = [
     EMBEDDED.states(BOTH, within=("thb21",), standing="assessed", stale_after_days=30),
     EMBEDDED.timeline("2024-01-01", "2024-06-30", step="quarter", by="area", known_on="as_published"),
     EMBEDDED.timeline("2024-01-01", "2024-06-30", known_on=BOTH.as_of),
-    EMBEDDED.changes("2023-01-01", BOTH, within=["thb21"]),
-    PORTFOLIO.changes("2023-01-01", "2024-01-01", earlier=EMBEDDED),
+    EMBEDDED.changes(Moment("2023-01-01", known_on="2023-06-30"), BOTH, within=["thb21"]),
+    PORTFOLIO.changes("2023-01-01", "2024-01-01", earlier=LAST_YEAR),
     EMBEDDED.explain("completion_low", BOTH, key="thb21", by="strategy"),
     EMBEDDED.audit(BOTH, stale_after_days=90),
     EMBEDDED.on_scale("greco", BOTH, within=["thb21"]),
@@ -115,7 +116,8 @@ def test_reports_of_one_portfolio_carry_it_once() -> None:
 
 def test_a_report_of_another_version_is_refused() -> None:
     report = EMBEDDED.progress("2024-01-01")
-    function, (_, *others) = report.__reduce__()
+    reduced: Any = report.__reduce__()
+    function, (_, *others) = reduced
     with pytest.raises(milepost.MilepostError) as raised:
         function("0.0.1", *others)
     assert raised.value.code == "wrong_version"
