@@ -149,7 +149,8 @@ impl Findings {
 /// A name from a document as a path shows it: whole, but with its control characters written out, since a path is printed
 /// on terminals and in logs.
 pub(crate) fn visible(name: &str) -> Cow<'_, str> {
-    let hidden = |letter: char| letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let hidden =
+        |letter: char| letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if !name.contains(hidden) {
         return Cow::Borrowed(name);
     }
