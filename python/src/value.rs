@@ -34,7 +34,7 @@ macro_rules! value_class {
             }
 
             /// A row has no constructor to be pickled with; its report, of which it is a part, can be pickled.
-            #[pyo3(signature = () -> "object")]
+            #[pyo3(signature = () -> "tuple[object, ...]")]
             fn __reduce__(&self) -> PyResult<()> {
                 Err($crate::value::no_pickle(stringify!($name)))
             }
