@@ -1,5 +1,7 @@
 //! What is wrong with a document, one finding a problem, all of them at once.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::error::Code;
@@ -81,7 +83,7 @@ impl Finding {
         message: impl Into<String>,
     ) -> Self {
         let path = match column {
-            Some(column) => format!("{table}[{row}].{column}"),
+            Some(column) => format!("{table}[{row}].{}", visible(column)),
             None => format!("{table}[{row}]"),
         };
         Self { table: Some(table.to_owned()), row: Some(row), path: Some(path), ..Self::of_document(code, message) }
@@ -89,7 +91,7 @@ impl Finding {
 
     /// A finding about a column of a table, whatever stands in it.
     pub(crate) fn of_column(code: Code, table: &str, column: &str, message: impl Into<String>) -> Self {
-        let path = Some(format!("{table}.{column}"));
+        let path = Some(format!("{table}.{}", visible(column)));
         Self { table: Some(table.to_owned()), path, ..Self::of_document(code, message) }
     }
 
@@ -142,6 +144,21 @@ impl Findings {
     pub(crate) fn has_errors(&self) -> bool {
         self.errors > 0
     }
+}
+
+/// A name from a document as a path shows it: whole, but with its control characters written out, since a path is printed
+/// on terminals and in logs.
+pub(crate) fn visible(name: &str) -> Cow<'_, str> {
+    let hidden =
+        |letter: char| letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !name.contains(hidden) {
+        return Cow::Borrowed(name);
+    }
+    let mut shown = String::new();
+    for letter in name.chars() {
+        if hidden(letter) { shown.extend(letter.escape_debug()) } else { shown.push(letter) }
+    }
+    Cow::Owned(shown)
 }
 
 /// The candidate nearest to a misspelt word, when one is near enough to be meant.

@@ -142,14 +142,22 @@ class _Busy:
         # What is done at once needs no word.
         if self._done.wait(0.5):
             return
-        width = 0
+        width = at = 0
         while not self._done.wait(0.1):
-            line = f"{self._what} ... {time.monotonic() - start:.0f} s"
+            line = f"{self._what} [{_bar(at)}] {time.monotonic() - start:.0f} s"
             width = max(width, len(line))
             sys.stderr.write(f"\r{line}")
             sys.stderr.flush()
+            at += 1
         sys.stderr.write("\r" + " " * width + "\r")
         sys.stderr.flush()
+
+
+def _bar(at: int) -> str:
+    """A piece that goes to and fro: how much is left, nobody knows before it is done, and so it is not shown."""
+    room = 15
+    before = room - abs(room - at % (2 * room))
+    return " " * before + "=" * 5 + " " * (room - before)
 
 
 def _read(path: Path) -> str | dict[str, str]:
@@ -168,8 +176,8 @@ def _read(path: Path) -> str | dict[str, str]:
 def _portfolio(path: Path | None) -> Portfolio:
     if path is None:
         return embedded()
-    given = _read(path)
     with _Busy(f"loading {path}"):
+        given = _read(path)
         try:
             return Portfolio.from_json(given) if isinstance(given, str) else Portfolio.from_csv(given)
         except MilepostError as error:
@@ -178,9 +186,8 @@ def _portfolio(path: Path | None) -> Portfolio:
 
 def _report(asked: argparse.Namespace) -> _Report:
     if asked.command == "check":
-        given = _read(asked.file)
         with _Busy(f"checking {asked.file}"):
-            return check(given)
+            return check(_read(asked.file))
     portfolio = _portfolio(asked.portfolio)
     within: list[str] | None = asked.within.split(",") if asked.within else None if asked.portfolio else ["thb21"]
     # The same day everywhere on Earth.

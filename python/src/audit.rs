@@ -3,6 +3,7 @@
 use milepost::{AuditDocument, VERSION};
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::finding::Finding;
 use crate::moment::Moment;
 use crate::options::WhereShown;
@@ -65,17 +66,13 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct AuditReport {
     inner: milepost::AuditReport,
+    asked: Asked,
     rows: RowCache,
     counts: RowCache,
     sources: RowCache,
 }
 
-impl From<milepost::AuditReport> for AuditReport {
-    fn from(inner: milepost::AuditReport) -> Self {
-        Self { inner, rows: RowCache::new(), counts: RowCache::new(), sources: RowCache::new() }
-    }
-}
-
+asked!(AuditReport { rows, counts, sources });
 rows!(AuditReport of Finding, |report| report.rows(), report.len());
 forms!(
     AuditReport,

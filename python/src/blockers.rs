@@ -2,6 +2,7 @@
 
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::options::WhereShown;
 use crate::report::{RowCache, forms, rows};
@@ -45,15 +46,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct BlockersReport {
     inner: milepost::BlockersReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::BlockersReport> for BlockersReport {
-    fn from(inner: milepost::BlockersReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(BlockersReport { rows });
 rows!(BlockersReport of BlockerRow, |report| report.rows.iter().cloned(), report.rows.len());
 // Nothing of the embedded portfolio is certainly overdue.
 forms!(

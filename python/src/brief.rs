@@ -3,6 +3,7 @@
 use milepost::VERSION;
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::progress::ProgressRow;
 use crate::report::{RowCache, Rows, forms, rows, tuple};
@@ -143,15 +144,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct BriefReport {
     inner: milepost::BriefReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::BriefReport> for BriefReport {
-    fn from(inner: milepost::BriefReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(BriefReport { rows });
 rows!(BriefReport of BriefRow, |report| report.rows.iter().cloned(), report.rows.len());
 forms!(BriefReport, |report| report, "milepost.embedded().brief(\"2024-01-01\")");
 

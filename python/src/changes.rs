@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use milepost::{ChangesDocument, VERSION};
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::explain::FigureShown;
 use crate::moment::Moment;
 use crate::options::WhereShown;
@@ -115,15 +116,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct ChangesReport {
     inner: milepost::ChangesReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::ChangesReport> for ChangesReport {
-    fn from(inner: milepost::ChangesReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(ChangesReport { rows });
 rows!(ChangesReport of ChangeRow, |report| report.rows(), report.len());
 forms!(
     ChangesReport,

@@ -2,7 +2,7 @@
 
 use milepost::{Code, Error, Limits, Severity};
 use pyo3::prelude::*;
-use pyo3::types::{PyMapping, PyString};
+use pyo3::types::{PyMapping, PyString, PyTuple, PyType};
 
 use crate::document;
 use crate::finding::Finding;
@@ -50,6 +50,21 @@ impl CheckReport {
     #[getter]
     fn findings_total(&self) -> usize {
         self.inner.findings_total
+    }
+
+    /// Made by `check`; the constructor serves pickling. A check is pickled with what it found, not with the document.
+    #[new]
+    fn new(milepost: String, findings_total: usize, rows: Vec<Bound<'_, Finding>>) -> PyResult<Self> {
+        let rows: PyResult<_> = rows.iter().map(|finding| finding.get().own()).collect();
+        Ok(milepost::CheckReport { milepost, report: "check", findings_total, rows: rows? }.into())
+    }
+
+    #[pyo3(signature = () -> "tuple[type[CheckReport], tuple[object, ...]]")]
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
+        let report = slf.get();
+        let rows = report.rows(slf.py())?;
+        let fields = (report.inner.milepost.as_str(), report.inner.findings_total, rows);
+        Ok((slf.get_type(), fields.into_pyobject(slf.py())?))
     }
 
     fn __repr__(&self) -> String {

@@ -2,6 +2,7 @@
 
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::elements::ElementRow;
 use crate::moment::Moment;
 use crate::object::{Object, to_python};
@@ -223,6 +224,7 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct Dossier {
     inner: milepost::Dossier,
+    asked: Asked,
     items: RowCache,
     history: RowCache,
     sources: RowCache,
@@ -233,22 +235,7 @@ pub(crate) struct Dossier {
     indicators: RowCache,
 }
 
-impl From<milepost::Dossier> for Dossier {
-    fn from(inner: milepost::Dossier) -> Self {
-        Self {
-            inner,
-            items: RowCache::new(),
-            history: RowCache::new(),
-            sources: RowCache::new(),
-            neighbours: RowCache::new(),
-            links: RowCache::new(),
-            events: RowCache::new(),
-            recommendations: RowCache::new(),
-            indicators: RowCache::new(),
-        }
-    }
-}
-
+asked!(Dossier { items, history, sources, neighbours, links, events, recommendations, indicators });
 forms!(Dossier, |dossier| dossier, "milepost.embedded().dossier(\"thb21\", \"2026-07-01\")");
 
 #[pymethods]

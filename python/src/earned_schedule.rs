@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::options::WhereShown;
 use crate::report::{RowCache, forms, rows};
@@ -76,15 +77,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct EarnedScheduleReport {
     inner: milepost::EarnedScheduleReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::EarnedScheduleReport> for EarnedScheduleReport {
-    fn from(inner: milepost::EarnedScheduleReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(EarnedScheduleReport { rows });
 rows!(EarnedScheduleReport of EarnedScheduleRow, |report| report.rows.iter().cloned(), report.rows.len());
 forms!(EarnedScheduleReport, |report| report, "milepost.embedded().earned_schedule(\"2024-06-30\")");
 

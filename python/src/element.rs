@@ -2,6 +2,7 @@
 
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::object::{Object, to_python};
 use crate::report::forms;
 use crate::value::Shown;
@@ -16,14 +17,10 @@ use crate::value::Shown;
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct Element {
     inner: milepost::Element,
+    asked: Asked,
 }
 
-impl From<milepost::Element> for Element {
-    fn from(inner: milepost::Element) -> Self {
-        Self { inner }
-    }
-}
-
+asked!(Element {});
 forms!(Element, |element| element, "milepost.embedded().element(\"thb21\")");
 
 #[pymethods]

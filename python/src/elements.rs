@@ -2,6 +2,7 @@
 
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::report::{RowCache, forms, rows};
 use crate::value::{Shown, value_class};
 
@@ -41,15 +42,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct ElementsReport {
     inner: milepost::ElementsReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::ElementsReport> for ElementsReport {
-    fn from(inner: milepost::ElementsReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(ElementsReport { rows });
 rows!(ElementsReport of ElementRow, |report| report.rows.iter().cloned(), report.rows.len());
 forms!(ElementsReport, |report| report, "milepost.embedded().elements(kind=\"area\")");
 

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use pyo3::{IntoPyObjectExt, PyTypeInfo, type_hint_identifier, type_hint_subscript, type_hint_union};
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::object::Object;
 use crate::options::WhereShown;
@@ -179,15 +180,11 @@ impl<'py> IntoPyObject<'py> for &Losses {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct ExplainReport {
     inner: milepost::ExplainReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::ExplainReport> for ExplainReport {
-    fn from(inner: milepost::ExplainReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(ExplainReport { rows });
 rows!(ExplainReport of ExplainRow, |report| report.rows(), report.len());
 forms!(
     ExplainReport,

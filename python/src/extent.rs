@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::report::forms;
 
 /// The first and last dates of a portfolio on both clocks, made by `Portfolio.extent`.
@@ -15,14 +16,10 @@ use crate::report::forms;
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct Extent {
     inner: milepost::Extent,
+    asked: Asked,
 }
 
-impl From<milepost::Extent> for Extent {
-    fn from(inner: milepost::Extent) -> Self {
-        Self { inner }
-    }
-}
-
+asked!(Extent {});
 forms!(Extent, |extent| extent, "milepost.embedded().extent()");
 
 #[pymethods]

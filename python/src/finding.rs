@@ -1,8 +1,10 @@
 //! What is wrong with a document, one problem each.
 
+use milepost::{Code, Error, Severity};
 use pyo3::prelude::*;
 use pyo3::types::{PyTuple, PyType};
 
+use crate::error::raise;
 use crate::value::Texts;
 
 /// One thing that is wrong with a document, or that its data cannot support: what, where, which ids, what to do.
@@ -77,6 +79,30 @@ impl Finding {
         Ok((slf.get_type(), PyTuple::new(slf.py(), fields?)?))
     }
 }
+
+impl Finding {
+    /// The same for the core, which has words of its own for code and severity.
+    pub(crate) fn own(&self) -> PyResult<milepost::Finding> {
+        let unknown = |what: &str, word: &str| {
+            let error = Error::new(Code::WrongVersion, format!("this version knows no {what} `{word}`"));
+            raise(error.with_hint(Some("load it with the version that made it".to_owned())))
+        };
+        let code = Code::ALL.iter().find(|code| code.as_str() == self.code);
+        let severity = SEVERITIES.iter().find(|severity| severity.as_str() == self.severity);
+        Ok(milepost::Finding {
+            code: *code.ok_or_else(|| unknown("code", &self.code))?,
+            severity: *severity.ok_or_else(|| unknown("severity", &self.severity))?,
+            table: self.table.clone(),
+            row: self.row,
+            ids: self.ids.0.clone(),
+            path: self.path.clone(),
+            message: self.message.clone(),
+            hint: self.hint.clone(),
+        })
+    }
+}
+
+const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
 
 /// In the order of the constructor.
 const FIELDS: &[&str] = &["code", "severity", "table", "row", "ids", "path", "message", "hint"];

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::options::WhereShown;
 use crate::report::{RowCache, forms, rows};
@@ -50,15 +51,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct ImpactReport {
     inner: milepost::ImpactReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::ImpactReport> for ImpactReport {
-    fn from(inner: milepost::ImpactReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(ImpactReport { rows });
 rows!(ImpactReport of ImpactRow, |report| report.rows.iter().cloned(), report.rows.len());
 forms!(ImpactReport, |report| report, "milepost.embedded().impact(\"thb21/ov/revise/agreed\", 90, \"2023-06-30\")");
 

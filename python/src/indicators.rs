@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::object::ObjectList;
 use crate::report::{RowCache, forms, rows};
@@ -122,15 +123,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct IndicatorsReport {
     inner: milepost::IndicatorsReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::IndicatorsReport> for IndicatorsReport {
-    fn from(inner: milepost::IndicatorsReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(IndicatorsReport { rows });
 rows!(IndicatorsReport of IndicatorVerdict, |report| report.rows.iter().cloned(), report.rows.len());
 forms!(IndicatorsReport, |report| report, "milepost.embedded().indicators(\"2026-07-01\")");
 

@@ -5,6 +5,7 @@
 //! detached from the interpreter.
 
 mod arrow;
+mod asked;
 mod audit;
 mod blockers;
 mod brief;

@@ -123,6 +123,13 @@ impl FromPyObject<'_, '_> for DayArgument {
 /// A moment as an argument: `datetime.date`, ISO text, or `Moment`.
 pub(crate) struct MomentArgument(pub(crate) milepost::Moment);
 
+impl MomentArgument {
+    /// The same as an object of Python.
+    pub(crate) fn own(&self) -> Moment {
+        self.0.into()
+    }
+}
+
 impl FromPyObject<'_, '_> for MomentArgument {
     type Error = PyErr;
 

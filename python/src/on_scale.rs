@@ -3,6 +3,7 @@
 use milepost::{OnScaleDocument, VERSION};
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::options::WhereShown;
 use crate::report::{RowCache, Rows, forms, rows};
@@ -111,24 +112,14 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct OnScaleReport {
     inner: milepost::OnScaleReport,
+    asked: Asked,
     rows: RowCache,
     levels: RowCache,
     without_level: RowCache,
     losses: RowCache,
 }
 
-impl From<milepost::OnScaleReport> for OnScaleReport {
-    fn from(inner: milepost::OnScaleReport) -> Self {
-        Self {
-            inner,
-            rows: RowCache::new(),
-            levels: RowCache::new(),
-            without_level: RowCache::new(),
-            losses: RowCache::new(),
-        }
-    }
-}
-
+asked!(OnScaleReport { rows, levels, without_level, losses });
 rows!(OnScaleReport of ScaleRow, |report| report.rows(), report.len());
 forms!(
     OnScaleReport,

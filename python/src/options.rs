@@ -9,27 +9,90 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping, PyString};
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
 
+use crate::asked::Asked;
 use crate::document;
 use crate::error::raise;
 use crate::moment::{Moment, MomentArgument};
 
 /// Keyword arguments on their way to the core.
-pub(crate) struct Options<'py>(Bound<'py, PyDict>);
+pub(crate) struct Options<'py> {
+    /// What crosses to the core.
+    plain: Bound<'py, PyDict>,
+    /// What does not, or not in the form in which it was given; kept for asking again.
+    objects: Option<Bound<'py, PyDict>>,
+}
 
 impl<'py> Options<'py> {
     pub(crate) fn new(py: Python<'py>) -> Self {
-        Self(PyDict::new(py))
+        Self { plain: PyDict::new(py), objects: None }
     }
 
     pub(crate) fn with(self, name: &str, value: impl IntoPyObject<'py>) -> PyResult<Self> {
-        self.0.set_item(name, value)?;
+        self.plain.set_item(name, value)?;
         Ok(self)
+    }
+
+    /// `within` and `where`, which most questions have.
+    pub(crate) fn scope(self, within: Option<List<'py>>, r#where: Option<Where<'py>>) -> PyResult<Self> {
+        self.list("within", within)?.with("where", r#where.map(Where::checked).transpose()?)
+    }
+
+    /// A list of texts.
+    pub(crate) fn list(self, name: &str, list: Option<List<'py>>) -> PyResult<Self> {
+        let list = list.map(|list| list.checked(name)).transpose()?;
+        self.with(name, list)
+    }
+
+    /// A list of plain objects.
+    pub(crate) fn points(self, name: &str, points: Option<Objects<'py>>) -> PyResult<Self> {
+        let points = points.map(|points| points.checked(name)).transpose()?;
+        self.with(name, points)
+    }
+
+    /// Kinds of elements.
+    pub(crate) fn kinds(self, kinds: Option<Kinds<'py>>) -> PyResult<Self> {
+        self.with("kinds", kinds.map(Kinds::checked).transpose()?)
+    }
+
+    /// A day or both clocks.
+    pub(crate) fn moment(self, name: &str, moment: Option<MomentOption<'py>>) -> PyResult<Self> {
+        let Some(moment) = moment else { return self.with(name, moment) };
+        let given = moment.0.clone();
+        self.with(name, moment.plain()?)?.object(name, given)
+    }
+
+    /// What the core is not told as text.
+    pub(crate) fn object(self, name: &str, object: impl IntoPyObject<'py>) -> PyResult<Self> {
+        let objects = self.objects.unwrap_or_else(|| PyDict::new(self.plain.py()));
+        objects.set_item(name, object)?;
+        Ok(Self { objects: Some(objects), ..self })
     }
 
     /// What the core makes of them.
     pub(crate) fn read<T>(&self, read: impl FnOnce(&str) -> Result<T, Error>) -> PyResult<T> {
-        let text = document::to_text(&self.0).map_err(|error| raise(as_option(&error)))?;
-        read(&text).map_err(raise)
+        read(&self.text()?).map_err(raise)
+    }
+
+    /// The report that answers a question with these options.
+    pub(crate) fn ask<O, T, R>(
+        self,
+        asked: Asked,
+        read: impl FnOnce(&str) -> Result<O, Error>,
+        ask: impl FnOnce(&milepost::Portfolio, &O) -> Result<R, Error> + Send,
+    ) -> PyResult<T>
+    where
+        O: Send,
+        T: From<(R, Asked)>,
+        R: Send,
+    {
+        let text = self.text()?;
+        let options = read(&text).map_err(raise)?;
+        let py = self.plain.py();
+        asked.with_options(text, self.objects).answer(py, move |portfolio| ask(portfolio, &options))
+    }
+
+    fn text(&self) -> PyResult<String> {
+        document::to_text(&self.plain).map_err(|error| raise(as_option(&error)))
     }
 }
 
@@ -201,17 +264,18 @@ impl CsvTables<'_> {
             let message = format!("tables are texts by name, not of class `{}`", document::class_of(&self.0));
             raise(refused(message).with_hint(Some("give each text under the name of its table".to_owned())))
         })?;
-        let text = |value: &Bound<'_, PyAny>, path: &str| -> PyResult<String> {
+        let text = |value: &Bound<'_, PyAny>, what: &str, path: &str| -> PyResult<String> {
             let text = value.cast::<PyString>().map_err(|_| {
-                let message = format!("this is text, and not of class `{}`", document::class_of(value));
-                raise(refused(message).with_path(path))
+                let message = format!("{what} is text, and this one is of class `{}`", document::class_of(value));
+                let hint = "give the text of each table, such as a file of CSV holds, under the name of the table";
+                raise(refused(message).with_path(path).with_hint(Some(hint.to_owned())))
             })?;
             document::utf8(text).map_err(|error| raise(error.with_path(path)))
         };
         let mut tables = Vec::new();
         for item in mapping.items()?.iter() {
-            let name = text(&item.get_item(0)?, "tables")?;
-            let csv = text(&item.get_item(1)?, &name)?;
+            let name = text(&item.get_item(0)?, "the name of a table", "tables")?;
+            let csv = text(&item.get_item(1)?, "a table of CSV", &name)?;
             tables.push((name, csv));
         }
         Ok(tables)

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use milepost::{ProgressDocument, VERSION};
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::options::WhereShown;
 use crate::report::{RowCache, forms, picture, rows};
@@ -101,15 +102,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct ProgressReport {
     inner: milepost::ProgressReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::ProgressReport> for ProgressReport {
-    fn from(inner: milepost::ProgressReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(ProgressReport { rows });
 rows!(ProgressReport of ProgressRow, |report| report.rows(), report.len());
 forms!(
     ProgressReport,

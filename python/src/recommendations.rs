@@ -2,6 +2,7 @@
 
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::report::{RowCache, forms, rows};
 use crate::value::{Texts, value_class};
@@ -96,15 +97,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct RecommendationsReport {
     inner: milepost::RecommendationsReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::RecommendationsReport> for RecommendationsReport {
-    fn from(inner: milepost::RecommendationsReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(RecommendationsReport { rows });
 rows!(RecommendationsReport of RecommendationResponse, |report| report.rows.iter().cloned(), report.rows.len());
 forms!(RecommendationsReport, |report| report, "milepost.embedded().recommendations(\"2026-07-01\")");
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use milepost::{ScheduleDocument, VERSION};
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::options::WhereShown;
 use crate::report::{RowCache, forms, picture, rows};
@@ -60,15 +61,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct ScheduleReport {
     inner: milepost::ScheduleReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::ScheduleReport> for ScheduleReport {
-    fn from(inner: milepost::ScheduleReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(ScheduleReport { rows });
 rows!(ScheduleReport of ScheduleRow, |report| report.rows(), report.len());
 forms!(
     ScheduleReport,

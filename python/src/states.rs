@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use milepost::{StatesDocument, VERSION};
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::options::WhereShown;
 use crate::report::{RowCache, forms, picture, rows};
@@ -89,15 +90,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct StatesReport {
     inner: milepost::StatesReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::StatesReport> for StatesReport {
-    fn from(inner: milepost::StatesReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(StatesReport { rows });
 rows!(StatesReport of StateRow, |report| report.rows(), report.len());
 forms!(
     StatesReport,

@@ -3,6 +3,7 @@
 
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::moment::Moment;
 use crate::report::{RowCache, Rows, forms, picture, rows};
 use crate::value::{Shown, Texts, value_class};
@@ -155,16 +156,12 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct SuccessionReport {
     inner: milepost::SuccessionReport,
+    asked: Asked,
     rows: RowCache,
     candidates: RowCache,
 }
 
-impl From<milepost::SuccessionReport> for SuccessionReport {
-    fn from(inner: milepost::SuccessionReport) -> Self {
-        Self { inner, rows: RowCache::new(), candidates: RowCache::new() }
-    }
-}
-
+asked!(SuccessionReport { rows, candidates });
 rows!(SuccessionReport of SuccessionRow, |report| report.rows.iter().cloned(), report.rows.len());
 forms!(SuccessionReport, |report| report, "milepost.embedded().succession(\"thb21\", \"2026-07-01\")");
 picture!(SuccessionReport, "milepost.embedded().succession(\"thb21\", \"2026-07-01\")");

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use milepost::{TimelineDocument, VERSION};
 use pyo3::prelude::*;
 
+use crate::asked::{Asked, asked};
 use crate::options::WhereShown;
 use crate::report::{RowCache, forms, picture, rows};
 use crate::value::{Shown, Texts, value_class};
@@ -52,15 +53,11 @@ value_class! {
 #[pyclass(frozen, module = "milepost")]
 pub(crate) struct TimelineReport {
     inner: milepost::TimelineReport,
+    asked: Asked,
     rows: RowCache,
 }
 
-impl From<milepost::TimelineReport> for TimelineReport {
-    fn from(inner: milepost::TimelineReport) -> Self {
-        Self { inner, rows: RowCache::new() }
-    }
-}
-
+asked!(TimelineReport { rows });
 rows!(TimelineReport of TimelineRow, |report| report.rows(), report.len());
 forms!(
     TimelineReport,

@@ -32,10 +32,32 @@ macro_rules! value_class {
             fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
                 $crate::value::repr(slf.as_any(), &[$(stringify!($field)),+])
             }
+
+            /// A row has no constructor to be pickled with; its report, of which it is a part, can be pickled.
+            #[pyo3(signature = () -> "tuple[object, ...]")]
+            fn __reduce__(&self) -> PyResult<()> {
+                Err($crate::value::no_pickle(stringify!($name)))
+            }
+
+            fn __copy__(slf: Py<Self>) -> Py<Self> {
+                slf
+            }
+
+            #[pyo3(signature = (_memo))]
+            fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+                slf
+            }
         }
     };
 }
 pub(crate) use value_class;
+
+/// Why a row cannot be pickled, and what can.
+pub(crate) fn no_pickle(class: &str) -> PyErr {
+    let message =
+        format!("cannot pickle a '{class}' by itself: pickle its report, or its values as `to_object` gives them");
+    pyo3::exceptions::PyTypeError::new_err(message)
+}
 
 /// `ProgressRow(key='a1', title='...', ...)`.
 pub(crate) fn repr(value: &Bound<'_, PyAny>, fields: &[&str]) -> PyResult<String> {

@@ -245,6 +245,30 @@ def test_a_language_that_there_is_not() -> None:
     assert refused(lambda: milepost.embedded().extent().to_markdown("xx")).code == "invalid_option"
 
 
+@pytest.mark.parametrize(
+    ("tables", "path", "message"),
+    [
+        ({"milestones": 5}, "milestones", "a table of CSV is text, and this one is of class `int`"),
+        ({"milestones": b"id"}, "milestones", "a table of CSV is text, and this one is of class `bytes`"),
+        ({5: "id"}, "tables", "the name of a table is text, and this one is of class `int`"),
+        (["id"], "tables", "tables are texts by name, not of class `list`"),
+        ("id", "tables", "tables are texts by name, not of class `str`"),
+    ],
+)
+def test_tables_of_csv_that_are_no_text(tables: Any, path: str, message: str) -> None:
+    error = refused(lambda: milepost.Portfolio.from_csv(tables))
+    assert (error.code, error.path, error.message) == ("not_plain_data", path, message)
+    assert error.hint is not None and "under the name of" in error.hint
+
+
+def test_names_with_control_characters_are_written_out() -> None:
+    text = "id,title,ti\x07tle\nt,T,x\n"
+    error = refused(lambda: milepost.Portfolio.from_csv({"themes": text}))
+    assert error.path == r"themes.csv row 1 column ti\u{7}tle"
+    error = refused(lambda: milepost.Portfolio.from_document({"milepost": 1, "themes": [{"\x1b[31m": 1}]}))
+    assert {finding.path for finding in error.findings} >= {r"themes[0].\u{1b}[31m"}
+
+
 def test_limits() -> None:
     text = json.dumps(small())
     for limits in (milepost.Limits(max_bytes=10), milepost.Limits(max_rows=5)):

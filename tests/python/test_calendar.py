@@ -87,7 +87,7 @@ def test_milestones_are_what_the_states_say(name: str, document: Any, moment: st
         event = entries[key]
         stated = parse(row.due_in_force)
         assert event.decoded("DTSTART") == last_day(event) == stated.end
-        assert stated.start == stated.end or f"Stated as {row.due_in_force};" in event["DESCRIPTION"]
+        assert stated.start == stated.end or f"Stated as {row.due_in_force};" in str(event["DESCRIPTION"])
         if row.member is None:
             late = {"no": "Due: ", "possibly": "Possibly overdue: ", "certainly": "Overdue: "}[row.overdue]
             assert str(event["SUMMARY"]).startswith(late)
@@ -100,7 +100,7 @@ def test_milestones_are_what_the_states_say(name: str, document: Any, moment: st
 
 @pytest.mark.parametrize("lang", ["en", "fr", "de"])
 def test_entries_are_the_same_in_every_language(lang: str) -> None:
-    def entries(lang: str) -> list[tuple[Any, ...]]:
+    def entries(lang: Any) -> list[tuple[Any, ...]]:
         calendar = read(milepost.embedded().calendar("2026-07-01", lang=lang))
         return [(event["UID"], event.decoded("DTSTART"), last_day(event), event["STATUS"]) for event in calendar.events]
 
@@ -112,9 +112,9 @@ def test_a_newer_calendar_names_entries_as_the_older_did() -> None:
     before = milepost.Portfolio.from_document(document)
     after = before.with_rows({"facts": [{"about": "day", "due": "2027-01-31", "happened": "2026-06-15"}]})
     moved = {
-        event["UID"]: event.decoded("DTSTART") for event in read(after.calendar("2026-07-01")).events
+        str(event["UID"]): event.decoded("DTSTART") for event in read(after.calendar("2026-07-01")).events
     }
-    stood = {event["UID"]: event.decoded("DTSTART") for event in read(before.calendar("2026-07-01")).events}
+    stood = {str(event["UID"]): event.decoded("DTSTART") for event in read(before.calendar("2026-07-01")).events}
     assert moved.keys() == stood.keys()
     assert {uid for uid in moved if moved[uid] != stood[uid]} == {uid("day")}
     assert moved[uid("day")] == date(2027, 1, 31)

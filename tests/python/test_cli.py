@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import milepost
 import pytest
@@ -161,23 +162,46 @@ def test_help_names_every_command_and_option() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no pseudo-terminals")
-def test_progress_is_shown_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    import io
-    import time
+@pytest.mark.parametrize("on_terminal", [True, False])
+def test_progress_is_shown_on_a_terminal_only(on_terminal: bool, tmp_path: Path) -> None:
+    """The file is a pipe that stays empty until the bar was seen, so that the work lasts as long as it has to."""
+    pipe = tmp_path / "plan.json"
+    os.mkfifo(pipe)
+    master, slave = os.openpty()
+    command = [sys.executable, "-m", "milepost", "report", "--as-of", "2024-01-01", "--portfolio", str(pipe)]
+    portfolio = milepost.Portfolio.from_document(small())
+    try:
+        error: Any = slave if on_terminal else subprocess.PIPE
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=error) as process:
+            with pipe.open("w", encoding="utf-8") as file:
+                screen = b""
+                while on_terminal and screen.count(b"\r") < 3:
+                    screen += os.read(master, 1000)
+                file.write(portfolio.to_json())
+            printed, complained = process.communicate()
+        assert process.returncode == 0
+        assert printed.decode() == portfolio.progress("2024-01-01").to_text()
+        if on_terminal:
+            os.set_blocking(master, False)
+            screen += os.read(master, 100_000)
+            first = screen.decode().split("\r")[1]
+            assert first.startswith(f"loading {pipe} [=====               ] ")
+            # Nothing is left of it.
+            assert screen.decode().split("\r")[-2].strip() == "" and screen.endswith(b"\r")
+        else:
+            assert complained == b""
+    finally:
+        os.close(master)
+        os.close(slave)
 
+
+def test_the_bar_goes_to_and_fro() -> None:
     from milepost import cli
 
-    class Terminal(io.StringIO):
-        def isatty(self) -> bool:
-            return True
-
-    for screen, shown in ((Terminal(), True), (io.StringIO(), False)):
-        monkeypatch.setattr(sys, "stderr", screen)
-        with cli._Busy("loading"):
-            time.sleep(0.8)
-        assert ("loading ... " in screen.getvalue()) == shown
-        # Nothing is left of it.
-        assert screen.getvalue().rstrip("\r").endswith(" ") or not shown
+    bars = [cli._bar(at) for at in range(31)]
+    assert {len(bar) for bar in bars} == {20}
+    assert (bars[0], bars[15], bars[30]) == ("=====" + " " * 15, " " * 15 + "=====", bars[0])
+    assert bars[1:15] == bars[29:15:-1]
 
 
 def test_a_reader_that_has_read_enough_is_no_error() -> None:

@@ -300,6 +300,26 @@ def test_a_consumed_stream_is_refused_or_empty() -> None:
         Portfolio.from_tables({"themes": again})
 
 
+def test_a_stream_of_pyarrow_gives_what_is_left_of_it() -> None:
+    """Such a reader hands on what was not yet read, and says nothing of the rest: nobody can tell from outside."""
+
+    def three() -> pa.RecordBatchReader:
+        table = pa.table({"id": ["a", "b", "c"], "title": ["A", "B", "C"]})
+        return pa.RecordBatchReader.from_batches(table.schema, table.to_batches(max_chunksize=1))
+
+    half, closed = three(), three()
+    half.read_next_batch()
+    assert [row.id for row in Portfolio.from_tables({"themes": half}).elements()] == ["b", "c"]
+    # To close a reader of what lies in memory closes nothing.
+    closed.close()
+    assert len(Portfolio.from_tables({"themes": closed}).elements()) == 3
+    # Where another table names what is missing, it does come out.
+    half = three()
+    half.read_next_batch()
+    about = {"texts": [{"element": "a", "column": "title", "lang": "de", "text": "A"}]}
+    assert "unknown_reference" in [code for _, code, _ in findings({**about, "themes": half})]
+
+
 def test_a_closed_stream_is_refused() -> None:
     closed = duckdb.connect()
     relation = closed.sql("select 't' as id, 'T' as title")
@@ -377,6 +397,7 @@ def test_every_report_is_a_data_frame(report: Any) -> None:
     assert frame.columns == arrow.column_names == report.to_csv().split("\n", 1)[0].split(",")
     assert arrow.num_rows == len(frame) == len(from_arrow(report))
     relation = duckdb.sql("select count(*) from report")
+    assert relation is not None
     assert relation.fetchall() == [(len(frame),)]
     arrow.validate(full=True)
 

@@ -18,7 +18,7 @@ STATES_QUERIES = 4
 SHOWN = 12
 
 
-def ask(portfolio, report: str, query: dict) -> dict:
+def ask(portfolio, report: str, query: dict) -> str:
     """The library's answer; a query is the reference's, with the two clocks apart."""
     options = {key: value for key, value in query.items() if key not in ("as_of", "known_on")}
     if query["known_on"] is None:

@@ -6,6 +6,7 @@ import json
 import random
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import milepost
 import pytest
@@ -132,9 +133,9 @@ def with_durations(net: Network, dice: random.Random) -> Network:
     return replace(net, nodes=nodes)
 
 
-def delayed(net: Network, id: str, days: int, as_of: int) -> dict:
+def delayed(net: Network, id: str, days: int, as_of: int) -> dict[str, Any]:
     """Early dates with one milestone finishing later: as if completed on that day, having begun when it does."""
-    early = early_dates(net, as_of)[id]
+    early: Any = early_dates(net, as_of)[id]
     finish = early["finish"] + days
     since = computed(date.fromordinal(finish), date.fromordinal(finish))
     done = replace(net.nodes[id].unit, status="completed", since=since)

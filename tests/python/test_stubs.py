@@ -38,10 +38,6 @@ def test_the_installed_package_is_typed() -> None:
     assert (installed / "_core.pyi").read_text("utf-8") == STUBS.read_text("utf-8")
 
 
-def test_the_examples_are_typed() -> None:
-    run("mypy", "--strict", "examples/python")
-
-
 @pytest.mark.parametrize(
     ("method", "option"),
     [

@@ -173,7 +173,7 @@ def test_values_can_be_pickled_and_compared(value: object) -> None:
     assert copy.deepcopy(value) == value
     if not isinstance(value, milepost.Finding):
         assert hash(copy.copy(value)) == hash(value)
-        assert eval(repr(value), vars(milepost)) == value
+        assert eval(repr(value), dict(vars(milepost))) == value
 
 
 def test_errors_cross_processes_whole() -> None:

@@ -10,7 +10,7 @@ use super::{Head, Reading, repeated, unknown_table, wrong_version};
 use crate::cell::{Cell, CellKind};
 use crate::document::{FORMAT, TABLES};
 use crate::error::Code;
-use crate::finding::{Finding, Findings, nearest};
+use crate::finding::{Finding, Findings, nearest, visible};
 use crate::frame::Unfit;
 use crate::order;
 use crate::refusal;
@@ -130,7 +130,7 @@ fn tables(document: Map<String, Value>, head: Head, reading: &mut Reading) {
 }
 
 pub(super) fn with_path(mut finding: Finding, path: &str) -> Finding {
-    finding.path = Some(path.to_owned());
+    finding.path = Some(visible(path).into_owned());
     finding
 }
 
