@@ -57,6 +57,11 @@ export class Words {
     return this.get(form in this.#texts ? form : `${key}.other`, { n: this.number(n), ...blanks });
   }
 
+  /** The texts whose keys fit. */
+  those(keys: RegExp): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(this.#texts).filter(([key]) => keys.test(key)));
+  }
+
   has(key: string): boolean {
     return key in this.#texts;
   }

@@ -30,3 +30,9 @@ function escaped(text: string): string {
   const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => names[character] ?? character);
 }
+
+/** HTML of one line as the text that it shows. */
+export function plain(text: string): string {
+  const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return text.replace(/<[^>]*>/g, '').replace(/&([a-z]+|#39);/g, (entity, name: string) => characters[name] ?? entity);
+}
