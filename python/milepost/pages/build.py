@@ -45,7 +45,7 @@ def build(whole: Portfolio, out: Path, scope: Scope, langs: Sequence[str]) -> in
             write(f"{lang}/{at}", page(words, langs, title.text, at, body, made, enhanced=at == "index.html"))
         for id in milestones:
             at = f"m/{folder_of(id)}/index.html"
-            body = _section(portfolio.dossier(id, scope.moment).to_html(words.core, fragment=True))
+            body = _section(portfolio.dossier(id, scope.moment).to_html(words.core, fragment=True), words)
             title = title_of(portfolio, id, words.core)
             write(f"{lang}/{at}", page(words, langs, title.text, at, body, made, enhanced=False))
         pages += len(bodies) + len(milestones)
@@ -76,14 +76,18 @@ def _called(portfolio: Portfolio, within: Sequence[str] | None, words: Words) ->
 def _page(portfolio: Portfolio, name: str, scope: Scope, words: Words) -> tuple[Title, Html]:
     moment, within, lang = scope.moment, scope.within, words.core
     before = Moment(scope.since, known_on=moment.known_on)
+
+    def section(text: str) -> Html:
+        return _section(text, words)
+
     bodies: dict[str, Callable[[], Html]] = {
         "measures": lambda: measures(portfolio, moment, within, words),
-        "changes": lambda: _section(portfolio.changes(before, moment, within=within).to_html(lang, fragment=True)),
-        "succession": lambda: _section(_successions(portfolio, scope, lang)),
-        "brief": lambda: _section(
+        "changes": lambda: section(portfolio.changes(before, moment, within=within).to_html(lang, fragment=True)),
+        "succession": lambda: section(_successions(portfolio, scope, lang)),
+        "brief": lambda: section(
             portfolio.brief(moment, since=before, within=within, lang=lang).to_html(lang, fragment=True)
         ),
-        "audit": lambda: _section(portfolio.audit(moment, within=within).to_html(lang, fragment=True)),
+        "audit": lambda: section(portfolio.audit(moment, within=within).to_html(lang, fragment=True)),
         "accessibility": lambda: _statement(words),
     }
     if name == "home":
@@ -104,7 +108,7 @@ def _home(portfolio: Portfolio, scope: Scope, words: Words) -> tuple[Title, Html
     )
     return heading, html(
         "<h1>", heading.html, '</h1>\n<milepost-dashboard src="../plan.json" as-of="', str(moment.as_of), '"', known_on,
-        ' by="', scope.by, '"', only, '>\n<p class="note">', words.get("site.without"), "</p>\n", Html(reports),
+        ' by="', scope.by, '"', only, '>\n<p class="note">', words.get("site.without"), "</p>\n", _reachable(reports, words),
         "</milepost-dashboard>\n<h2>", words.get("site.files"), "</h2>\n<ul>\n", Html(files), "</ul>",
     )  # fmt: skip
 
@@ -121,9 +125,15 @@ def _statement(words: Words) -> Html:
     )  # fmt: skip
 
 
-def _section(text: str) -> Html:
+def _section(text: str, words: Words) -> Html:
     """A section of the core as the whole of a page: its heading is the first of all."""
-    return Html(re.sub(r"<(/?)h([23])>", lambda tag: f"<{tag[1]}h{int(tag[2]) - 1}>", text))
+    return _reachable(re.sub(r"<(/?)h([23])>", lambda tag: f"<{tag[1]}h{int(tag[2]) - 1}>", text), words)
+
+
+def _reachable(text: str, words: Words) -> Html:
+    """HTML of the core whose pictures, which a narrow page shows in part, can be moved by keyboard too."""
+    named = html('<figure class="milepost-figure" tabindex="0" aria-label="', words.get("site.picture"), '">')
+    return Html(text.replace('<figure class="milepost-figure">', named))
 
 
 def _curve(portfolio: Portfolio, scope: Scope, lang: str) -> str:

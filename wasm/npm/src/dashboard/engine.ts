@@ -3,6 +3,8 @@ import { MilepostError as Raised } from '../errors.js';
 import type { MilepostError as Thrown } from 'milepost';
 import type { Ask, Question, Questions } from './answers/asked';
 import type { Thrown as Told } from '../worker/messages';
+import { asTrusted } from '../trusted';
+import { TRUST } from './trust';
 
 const MilepostError = Raised as unknown as new (told: object) => Thrown;
 
@@ -18,7 +20,7 @@ export class Engine {
 
   constructor() {
     try {
-      this.#worker = new Worker(new URL('./dashboard-thread.js', import.meta.url), { type: 'module' });
+      this.#worker = asTrusted(TRUST, () => new Worker(new URL('./dashboard-thread.js', import.meta.url), { type: 'module' }));
     } catch {
       // A package from another origin has no worker.
       this.#turnLocal();

@@ -38,7 +38,7 @@ export function build(whole: Portfolio, out: string, { moment, by, since, within
     }
     for (const id of new Set(portfolio.states(moment, { within }).rows.map(({ key }) => key))) {
       const dossier = portfolio.dossier(id, moment);
-      put(`m/${folderOf(id)}/index.html`, titleOf(portfolio, id, words.core), section(dossier.toHtml({ lang: words.core, fragment: true })));
+      put(`m/${folderOf(id)}/index.html`, titleOf(portfolio, id, words.core), section(dossier.toHtml({ lang: words.core, fragment: true }), words));
       dossier.free();
     }
   }
@@ -74,7 +74,7 @@ function written(portfolio: Portfolio, name: PageName, scope: Scope, words: Site
         body: html`<h1>${heading.html}</h1>
 <milepost-dashboard src="../plan.json" as-of="${moment.as_of}"${moment.known_on === null ? null : html` known-on="${moment.known_on}"`} by="${by}"${within === null ? null : html` within="${within.join(' ')}"`}>
 <p class="note">${words.get('site.without')}</p>
-${reports.map(trusted)}</milepost-dashboard>
+${reports.map((report) => reachable(report, words))}</milepost-dashboard>
 <h2>${words.get('site.files')}</h2>
 <ul>
 ${given.files.map(([file, key]) => html`<li><a href="../${file.replace('{lang}', words.lang)}">${words.get(key)}</a></li>
@@ -85,22 +85,28 @@ ${given.files.map(([file, key]) => html`<li><a href="../${file.replace('{lang}',
       return { title, body: measures(portfolio, scope, words) };
     case 'changes': {
       const before = { as_of: since, known_on: moment.known_on };
-      return { title, body: section(portfolio.changes(before, moment, { within }).toHtml(options)) };
+      return { title, body: section(portfolio.changes(before, moment, { within }).toHtml(options), words) };
     }
     case 'succession':
-      return { title, body: section(successions(portfolio, scope, options)) };
+      return { title, body: section(successions(portfolio, scope, options), words) };
     case 'brief':
-      return { title, body: section(portfolio.brief(moment, { since: { as_of: since, known_on: moment.known_on }, within, lang: words.core }).toHtml(options)) };
+      return { title, body: section(portfolio.brief(moment, { since: { as_of: since, known_on: moment.known_on }, within, lang: words.core }).toHtml(options), words) };
     case 'audit':
-      return { title, body: section(portfolio.audit(moment, { within }).toHtml(options)) };
+      return { title, body: section(portfolio.audit(moment, { within }).toHtml(options), words) };
     case 'accessibility':
       return { title: said(words.get('statement.title')), body: statement(words) };
   }
 }
 
 /** A section of the core as the whole of a page: its heading is the first of all. */
-function section(text: string): Html {
-  return trusted(text.replace(/<(\/?)h([23])>/g, (_, slash: string, level: string) => `<${slash}h${Number(level) - 1}>`));
+function section(text: string, words: SiteWords): Html {
+  return reachable(text.replace(/<(\/?)h([23])>/g, (_, slash: string, level: string) => `<${slash}h${Number(level) - 1}>`), words);
+}
+
+/** HTML of the core whose pictures, which a narrow page shows in part, can be moved by keyboard too. */
+function reachable(text: string, words: SiteWords): Html {
+  const named = html`<figure class="milepost-figure" tabindex="0" aria-label="${words.get('site.picture')}">`;
+  return trusted(text.replaceAll('<figure class="milepost-figure">', named.text));
 }
 
 type Options = { readonly lang: Lang; readonly fragment: boolean };

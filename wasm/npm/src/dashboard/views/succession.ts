@@ -3,6 +3,7 @@ import type { Strategy } from '../answers/asked';
 import type { Page, View } from '../page';
 import { adoptHtml, adoptSvg } from '../parts/adopt';
 import { fill, h, unique } from '../parts/dom';
+import { pictured } from '../parts/picture';
 
 const MOST = 500;
 
@@ -43,7 +44,7 @@ export class SuccessionView implements View {
     const { html, rows, picture } = await page.ask('succession', { asked: page.asked(), old, next, most: MOST });
     const drawn = picture === null ? null : adoptSvg(picture);
     fill(this.#answer, [
-      drawn === null ? null : h('div', { class: 'picture', part: 'picture' }, drawn),
+      drawn === null ? null : pictured(drawn, words.get('picture.sideways', { what: words.get('tab.succession') })),
       adoptHtml(html),
       rows > MOST ? h('p', { class: 'note' }, words.get('table.more', { shown: words.number(MOST), all: words.number(rows) })) : null,
     ]);
