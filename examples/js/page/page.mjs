@@ -40,7 +40,7 @@ function show() {
   table.tBodies[0]?.replaceChildren(...rows.map((row) => {
     const line = document.createElement('tr');
     const number = (/** @type {string | number} */ text) => element('td', text, { class: 'number' });
-    line.append(element('th', row.title ?? row.key ?? '', { scope: 'row' }), number(row.milestones), number(row.completed), number(range(row.completion_low, row.completion_high)), number(row.overdue));
+    line.append(element('th', row.title ?? row.key ?? '', { scope: 'row' }), number(`${row.completed} of ${row.milestones}`), number(range(row.completion_low, row.completion_high)), number(row.overdue));
     return line;
   }));
   // A milestone of members is overdue once for each; here it is named once.
