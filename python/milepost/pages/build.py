@@ -14,7 +14,7 @@ from .html import Html, html
 from .layout import Made, entrance, file_of, folder_of, page
 from .measures import measures
 from .titles import Title, inside, joined, said, title_of
-from .words import PARTS, Words, given
+from .words import PARTS, Lang, Words, given
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Scope:
     moment: Moment
     by: str
     since: datetime.date
-    within: Sequence[str] | None
+    within: list[str] | None
 
 
 def build(whole: Portfolio, out: Path, scope: Scope, langs: Sequence[str]) -> int:
@@ -60,9 +60,9 @@ def build(whole: Portfolio, out: Path, scope: Scope, langs: Sequence[str]) -> in
     return pages
 
 
-def _called(portfolio: Portfolio, within: Sequence[str] | None, words: Words) -> Title:
+def _called(portfolio: Portfolio, within: list[str] | None, words: Words) -> Title:
     """What the pages are about: the strategy, or how many they are."""
-    strategies = [row.id for row in portfolio.elements("strategy").rows]
+    strategies = [row.id for row in portfolio.elements(kind="strategy").rows]
     ids = [id for id in strategies if within is None or id in within]
     if len(ids) > 1:
         return said(words.count("dashboard.many", len(ids)))
@@ -136,10 +136,10 @@ def _reachable(text: str, words: Words) -> Html:
     return Html(text.replace('<figure class="milepost-figure">', named))
 
 
-def _curve(portfolio: Portfolio, scope: Scope, lang: str) -> str:
+def _curve(portfolio: Portfolio, scope: Scope, lang: Lang) -> str:
     """Completion by quarters, from the first adoption on."""
     within = scope.within
-    ids = [row.id for row in portfolio.elements("strategy").rows if within is None or row.id in within]
+    ids = [row.id for row in portfolio.elements(kind="strategy").rows if within is None or row.id in within]
     adopted = [date for date in (portfolio.element(id).row.get("adopted") for id in ids) if isinstance(date, str)]
     days = [f"{date.split('/')[0]}-01-01"[:10] for date in adopted]
     first = min((day for day in days if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", day)), default=None)
@@ -150,12 +150,12 @@ def _curve(portfolio: Portfolio, scope: Scope, lang: str) -> str:
     return curve.to_html(lang, fragment=True)
 
 
-def _successions(portfolio: Portfolio, scope: Scope, lang: str) -> str:
+def _successions(portfolio: Portfolio, scope: Scope, lang: Lang) -> str:
     """What becomes of the first adopted strategy: what remains open, or what the one not adopted yet takes up."""
     within = scope.within
     adopted: list[str] = []
     following: list[str] = []
-    for row in portfolio.elements("strategy").rows:
+    for row in portfolio.elements(kind="strategy").rows:
         is_adopted = "adopted" in portfolio.element(row.id).row
         (adopted if is_adopted else following).append(row.id)
     old = next((id for id in adopted if within is None or id in within), None)

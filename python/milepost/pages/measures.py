@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from .. import Moment, Portfolio
-from .. import StateRow
+from .. import Moment, Portfolio, StateRow
 from .html import Html, html
 from .layout import folder_of
 from .titles import title_of
@@ -15,7 +14,7 @@ from .words import Words
 _COLUMNS = ("column.milestone", "column.state", "column.since", "column.due", "column.overdue")
 
 
-def measures(portfolio: Portfolio, moment: Moment, within: Sequence[str] | None, words: Words) -> Html:
+def measures(portfolio: Portfolio, moment: Moment, within: list[str] | None, words: Words) -> Html:
     """The list of measures."""
     groups: dict[str, list[StateRow]] = {}
     for row in portfolio.states(moment, within=within).rows:

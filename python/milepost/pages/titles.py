@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .. import Portfolio
 from .html import Html, escaped, plain
+from .words import Lang
 
 
 class Title(NamedTuple):
@@ -17,7 +18,7 @@ class Title(NamedTuple):
     text: str
 
 
-def title_of(portfolio: Portfolio, id: str, lang: str) -> Title:
+def title_of(portfolio: Portfolio, id: str, lang: Lang) -> Title:
     """The title of an element."""
     found = re.search(r"<h2>(.*?)</h2>", portfolio.element(id).to_html(lang, fragment=True))
     heading = found[1] if found else ""

@@ -6,9 +6,11 @@ import json
 import re
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypeAlias, cast
 
 from .. import Moment
+
+Lang: TypeAlias = Literal["en", "fr", "de"]
 
 PARTS = Path(__file__).with_name("parts")
 
@@ -34,9 +36,9 @@ class Words:
         self._texts: dict[str, str] = self._given["texts"]
 
     @property
-    def core(self) -> str:
+    def core(self) -> Lang:
         """The language of the core's reports."""
-        return self.get("lang.core")
+        return cast(Lang, self.get("lang.core"))
 
     @property
     def direction(self) -> str:
