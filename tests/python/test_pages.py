@@ -70,7 +70,7 @@ def folders(root: Path) -> dict[str, Path]:
     [
         ("whole", ["--lang", "de,fr"]),
         ("whole", ["--as-of", "2024-02-29", "--known-on", "2024-02-29", "--within", "thb21", "--by", "action"]),
-        ("whole", ["--as-of", "2024-01-01", "--since", "2022-05-01", "--by", "grouping:strands", "--lang", "fr,fr,en"]),
+        ("whole", ["--as-of", "2024-01-01", "--since", "2022-05-01", "--by", "grouping:g/nov2023", "--lang", "fr,fr,en"]),
         ("hostile", ["--lang", "en,fr,de", "--as-of", "2022-07-01"]),
         ("hostile", ["--within", "s", "--as-of", "2022-07-01", "--known-on", "2022-06-01"]),
         ("tables", []),
@@ -83,15 +83,12 @@ def test_both_commands_write_the_same_bytes(tmp_path: Path, which: str, options:
         command("build", folder, "--site", tmp_path / "out" / command.__name__, *options)
         for command in (python, javascript)
     ]
-    # Whatever both refuse, they refuse in the same words.
-    assert [done.returncode for done in told] in ([0, 0], [2, 2]), told
-    assert told[0].stderr == told[1].stderr
+    assert [(done.returncode, done.stderr) for done in told] == [(0, ""), (0, "")]
     assert told[0].stdout == told[1].stdout.replace("javascript", "python")
-    if told[0].returncode == 0:
-        written = files(tmp_path / "out" / "python")
-        assert "index.html" in written
-        assert written == files(tmp_path / "out" / "javascript")
-        assert not any(b"for the ministry only" in content for content in written.values())
+    written = files(tmp_path / "out" / "python")
+    assert "index.html" in written
+    assert written == files(tmp_path / "out" / "javascript")
+    assert not any(b"for the ministry only" in content for content in written.values())
 
 
 REFUSED = [

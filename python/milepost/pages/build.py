@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .. import Moment, Portfolio
-from .html import Html, html
+from .. import MilepostError, Moment, Portfolio
+from .html import Html, boxed, html
 from .layout import Made, entrance, file_of, folder_of, page
 from .measures import measures
 from .titles import Title, inside, joined, said, title_of
@@ -131,9 +131,9 @@ def _section(text: str, words: Words) -> Html:
 
 
 def _reachable(text: str, words: Words) -> Html:
-    """HTML of the core whose pictures, which a narrow page shows in part, can be moved by keyboard too."""
+    """HTML of the core whose pictures and tables, which a narrow page shows in part, can be moved by keyboard too."""
     named = html('<figure class="milepost-figure" tabindex="0" aria-label="', words.get("site.picture"), '">')
-    return Html(text.replace('<figure class="milepost-figure">', named))
+    return boxed(text.replace('<figure class="milepost-figure">', named))
 
 
 def _curve(portfolio: Portfolio, scope: Scope, lang: Lang) -> str:
@@ -161,7 +161,12 @@ def _successions(portfolio: Portfolio, scope: Scope, lang: Lang) -> str:
     old = next((id for id in adopted if within is None or id in within), None)
     if old is None:
         return "<p>–</p>"
-    return portfolio.succession(old, scope.moment, new=next(iter(following), None)).to_html(lang, fragment=True)
+    try:
+        succession = portfolio.succession(old, scope.moment, new=next(iter(following), None))
+    except MilepostError:
+        # A plan that is not adopted yet need not be the next of this one.
+        succession = portfolio.succession(old, scope.moment, new=None)
+    return succession.to_html(lang, fragment=True)
 
 
 def _files(portfolio: Portfolio, scope: Scope, langs: Sequence[str]) -> dict[str, str]:

@@ -25,6 +25,16 @@ def html(*parts: str | Html) -> Html:
     return Html("".join(part if at % 2 == 0 else escaped(part) for at, part in enumerate(parts)))
 
 
+def boxed(text: str) -> Html:
+    """HTML whose tables stand in boxes that move sideways, each called what its table is."""
+
+    def opened(table: re.Match[str]) -> str:
+        label = plain(table[1])
+        return html('<div class="table" role="group" tabindex="0" aria-label="', label, '">\n') + table[0]
+
+    return Html(re.sub(r"<table>\n<caption>(.*?)</caption>", opened, text).replace("</table>", "</table>\n</div>"))
+
+
 def plain(text: str) -> str:
     """HTML of one line as the text that it shows."""
     shown = re.sub(r"<[^>]*>", "", text)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from .. import Moment, Portfolio, StateRow
-from .html import Html, html
+from .html import Html, boxed, html
 from .layout import folder_of
 from .titles import title_of
 from .words import Words
@@ -21,11 +21,12 @@ def measures(portfolio: Portfolio, moment: Moment, within: list[str] | None, wor
         groups.setdefault(row.key, []).append(row)
     columns = "".join(html('<th scope="col">', words.get(key), "</th>") for key in _COLUMNS)
     lines = "".join(_line(title_of(portfolio, id, words.core).html, id, items, words) for id, items in groups.items())
-    return html(
-        "<h1>", words.get("site.measures"), "</h1>\n<table>\n<caption>",
+    table = html(
+        "<table>\n<caption>",
         f"{words.moment(moment)}, {words.count('measures.found', len(groups))}",
         "</caption>\n<thead><tr>", Html(columns), "</tr></thead>\n<tbody>\n", Html(lines), "</tbody>\n</table>",
     )  # fmt: skip
+    return html("<h1>", words.get("site.measures"), "</h1>\n", boxed(table))
 
 
 def _line(title: Html, id: str, items: Sequence[StateRow], words: Words) -> Html:

@@ -2,11 +2,11 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { By, Lang, Moment, Portfolio } from 'milepost';
+import { type By, type Lang, MilepostError, type Moment, type Portfolio } from 'milepost';
 import { monthsLater } from '../dashboard/dates';
 import given from 'site-given';
 import { folderOf } from './address';
-import { type Html, html, trusted } from './html';
+import { type Html, boxed, html } from './html';
 import { type Layout, PAGES, type PageName, entrance, fileOf, page } from './layout';
 import { measures } from './measures';
 import { statement } from './statement';
@@ -103,10 +103,10 @@ function section(text: string, words: SiteWords): Html {
   return reachable(text.replace(/<(\/?)h([23])>/g, (_, slash: string, level: string) => `<${slash}h${Number(level) - 1}>`), words);
 }
 
-/** HTML of the core whose pictures, which a narrow page shows in part, can be moved by keyboard too. */
+/** HTML of the core whose pictures and tables, which a narrow page shows in part, can be moved by keyboard too. */
 function reachable(text: string, words: SiteWords): Html {
   const named = html`<figure class="milepost-figure" tabindex="0" aria-label="${words.get('site.picture')}">`;
-  return trusted(text.replaceAll('<figure class="milepost-figure">', named.text));
+  return boxed(text.replaceAll('<figure class="milepost-figure">', named.text));
 }
 
 type Options = { readonly lang: Lang; readonly fragment: boolean };
@@ -126,7 +126,14 @@ function successions(portfolio: Portfolio, { moment, within }: Scope, options: O
   const [old] = strategies.filter(({ id, isAdopted }) => isAdopted && (within === null || within.includes(id)));
   const next = strategies.find(({ isAdopted }) => !isAdopted);
   if (old === undefined) return '<p>–</p>';
-  return portfolio.succession(old.id, moment, { new: next?.id ?? null }).toHtml(options);
+  const to = (id: string | null): string => portfolio.succession(old.id, moment, { new: id }).toHtml(options);
+  try {
+    return to(next?.id ?? null);
+  } catch (error) {
+    // A plan that is not adopted yet need not be the next of this one.
+    if (!(error instanceof MilepostError)) throw error;
+    return to(null);
+  }
 }
 
 function files(portfolio: Portfolio, { moment, by, within }: Scope, langs: readonly Lang[]): [string, string][] {

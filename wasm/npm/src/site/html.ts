@@ -36,3 +36,10 @@ export function plain(text: string): string {
   const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
   return text.replace(/<[^>]*>/g, '').replace(/&([a-z]+|#39);/g, (entity, name: string) => characters[name] ?? entity);
 }
+
+/** HTML whose tables stand in boxes that move sideways, each called what its table is. */
+export function boxed(text: string): Html {
+  const opened = text.replace(/<table>\n<caption>(.*?)<\/caption>/g, (table, caption: string) => html`<div class="table" role="group" tabindex="0" aria-label="${plain(caption)}">
+`.text + table);
+  return trusted(opened.replaceAll('</table>', '</table>\n</div>'));
+}

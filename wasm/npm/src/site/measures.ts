@@ -1,7 +1,7 @@
 // Every milestone as a line of a table, each leading to a page of its own.
 import type { Moment, Portfolio, StateRow } from 'milepost';
 import { folderOf } from './address';
-import { type Html, html } from './html';
+import { type Html, boxed, html } from './html';
 import { titleOf } from './titles';
 import type { SiteWords } from './words';
 
@@ -13,12 +13,12 @@ export function measures(portfolio: Portfolio, { moment, within }: { readonly mo
   for (const row of rows) groups.set(row.key, [...(groups.get(row.key) ?? []), row]);
   const columns = ['column.milestone', 'column.state', 'column.since', 'column.due', 'column.overdue'];
   return html`<h1>${words.get('site.measures')}</h1>
-<table>
+${boxed(html`<table>
 <caption>${words.moment(moment)}, ${words.count('measures.found', groups.size)}</caption>
 <thead><tr>${columns.map((key) => html`<th scope="col">${words.get(key)}</th>`)}</tr></thead>
 <tbody>
 ${[...groups].map(([id, items]) => line(titleOf(portfolio, id, words.core).html, id, items, words))}</tbody>
-</table>`;
+</table>`.text)}`;
 }
 
 function line(title: Html, id: string, items: readonly StateRow[], words: SiteWords): Html | null {
