@@ -16,6 +16,7 @@ export class Engine {
   #waiting = new Map<number, Waiting>();
   #last = 0;
   #heard = false;
+  #isHanded = false;
   #compiled: Promise<void> = Promise.resolve();
 
   constructor() {
@@ -28,7 +29,10 @@ export class Engine {
     }
     // The core is compiled while the worker is still starting.
     const worker = this.#worker;
-    const hand = (module: WebAssembly.Module | null): void => worker.postMessage({ module });
+    const hand = (module: WebAssembly.Module | null): void => {
+      worker.postMessage({ module });
+      this.#isHanded = true;
+    };
     this.#compiled = WebAssembly.compileStreaming(fetch(new URL('./milepost_bg.wasm', import.meta.url))).then(hand, () => hand(null));
     this.#worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; value?: never; error?: Told }>) => {
       this.#heard = true;
@@ -50,7 +54,10 @@ export class Engine {
     const id = this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { question, args, resolve, reject });
-      void this.#compiled.then(() => this.#worker?.postMessage({ id, question, args }));
+      const post = (): void => this.#worker?.postMessage({ id, question, args });
+      // At once where it can be, so that the worker computes while the page goes on.
+      if (this.#isHanded) post();
+      else void this.#compiled.then(post);
     });
   };
 
