@@ -22,7 +22,7 @@ use crate::progress::options::{Credit, StandingFilter, Where};
 use crate::render::row::{RowList, report_row};
 use crate::scope::Scope;
 use crate::state::Evaluator;
-use crate::texts::Lang;
+use crate::texts::{Lang, Telling};
 use kinds::{KINDS, Kind};
 use options::AuditOptions;
 
@@ -160,8 +160,9 @@ impl AuditReport {
     }
 
     /// The findings with their sentences in a language.
-    pub(crate) fn rows_in(&self, lang: Lang) -> impl Iterator<Item = Finding> + '_ {
-        self.found.iter().map(move |found| found.told(self.portfolio.inner(), lang))
+    pub(crate) fn rows_in(&self, telling: impl Into<Telling>) -> impl Iterator<Item = Finding> + '_ {
+        let telling = telling.into();
+        self.found.iter().map(move |found| found.told(self.portfolio.inner(), telling))
     }
 
     /// How many findings there are under each code, none included.
@@ -236,13 +237,13 @@ impl AuditReport {
 
 impl Found {
     /// The finding in words.
-    fn told(&self, inner: &Inner, lang: Lang) -> Finding {
-        let (kind, texts, names) = (self.kind, lang.texts(), &inner.tables.names);
+    fn told(&self, inner: &Inner, telling: Telling) -> Finding {
+        let (kind, texts, names) = (self.kind, telling.lang.texts(), &inner.tables.names);
         let about = kind.subject(inner, self.row);
         let also = || self.also.iter().copied().filter(|symbol| *symbol != Symbol::NONE);
         let title_of = |symbol: Symbol| {
             let element = inner.elements.get(symbol);
-            element.map(|(of, row)| (of, inner.title_in(of, row, lang)))
+            element.map(|(of, row)| (of, inner.title_in(of, row, telling)))
         };
         let title = about.and_then(title_of).map(|(_, title)| title).unwrap_or_default();
         // Whom or what else the sentence names: facts it does not, they are among the ids.

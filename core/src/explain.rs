@@ -107,7 +107,7 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     fn teller(&self) -> Teller<'_> {
-        Teller::new(self.inner, self.evaluator, crate::texts::Lang::English)
+        Teller::new(self.inner, self.evaluator, crate::texts::Lang::English.into())
     }
 
     /// One state.

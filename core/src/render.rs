@@ -52,6 +52,7 @@ use crate::states::StatesReport;
 use crate::succession::SuccessionReport;
 use crate::texts::Lang;
 use crate::timeline::report::TimelineReport;
+use document::Document;
 pub(crate) use figures::moment;
 pub(crate) use lines::lines;
 use picture::Stands;
@@ -119,7 +120,7 @@ macro_rules! forms {
             /// where the portfolio translates them in its table `texts`.
             #[must_use]
             pub fn to_markdown(&self, lang: Lang) -> String {
-                markdown::write(&$page(self, lang).into())
+                markdown::write(&Document::from($page(self, lang)).unmarked())
             }
 
             /// The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
@@ -137,7 +138,7 @@ macro_rules! forms {
             /// The report as plain text for a terminal.
             #[must_use]
             pub fn to_text(&self) -> String {
-                text::write(&$page(self, self.lang()).into())
+                text::write(&Document::from($page(self, self.lang())).unmarked())
             }
 
             /// The language that a person reads the report in where none is asked for.

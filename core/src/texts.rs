@@ -26,10 +26,28 @@ words! {
     }
 }
 
+/// In which language titles are told, and whether one that is in another language is marked, as pages want it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Telling {
+    pub(crate) lang: Lang,
+    pub(crate) marks: bool,
+}
+
+impl From<Lang> for Telling {
+    fn from(lang: Lang) -> Self {
+        Self { lang, marks: false }
+    }
+}
+
 /// The texts of one language, in the order of their keys.
 pub(crate) struct Texts(Vec<(&'static str, &'static str)>);
 
 impl Lang {
+    /// For a page: titles in other languages are [marked](crate::marks).
+    pub(crate) fn marking(self) -> Telling {
+        Telling { lang: self, marks: true }
+    }
+
     /// The words of reports in this language.
     pub(crate) fn texts(self) -> &'static Texts {
         static ENGLISH: OnceLock<Texts> = OnceLock::new();

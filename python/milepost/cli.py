@@ -31,6 +31,7 @@ from . import (
     check,
     embedded,
 )
+from .pages import command as pages
 
 _Report: TypeAlias = (
     ProgressReport | StatesReport | AuditReport | ChangesReport | ExplainReport | BriefReport | CheckReport
@@ -50,6 +51,7 @@ usage: milepost COMMAND [options]
   explain              why a figure is what it is: that of --measure and --key
   brief                one document for a parliament
   check FILE           what is wrong with a portfolio, all at once
+  build FOLDER         public pages from a portfolio, complete without a script (build --help says more)
 
   --as-of DATE         what had happened by this day (default: today)
   --known-on DATE      told only by what was published by this day (default: everything)
@@ -70,7 +72,7 @@ usage: milepost COMMAND [options]
 Exit codes: 0, all is well; 1, something is wrong with the data; 2, with the question or with a file.
 """
 
-COMMANDS = ("report", "states", "audit", "changes", "explain", "brief", "check")
+COMMANDS = ("report", "states", "audit", "changes", "explain", "brief", "check", "build")
 FORMATS = ("text", "markdown", "html", "json", "csv")
 
 DATA, QUESTION = 1, 2
@@ -114,6 +116,8 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     if asked.command not in COMMANDS:
         known = ", ".join(COMMANDS)
         parser.error(f"there is no command {asked.command}: {known}" if asked.command else f"which command? {known}")
+    if asked.command == "build":
+        parser.error("build comes first, its options behind it")
     if (asked.command == "check") != (asked.file is not None):
         parser.error("check needs a file" if asked.command == "check" else f"{asked.command} takes no file; --portfolio does")
     return asked
@@ -279,8 +283,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         >>> cli.main(["--version"]) == 0
         True
     """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["build"]:
+        return pages.main(words)
     try:
-        asked = _asked(arguments)
+        asked = _asked(words)
         if asked.help or asked.version:
             _write(USAGE if asked.help else f"milepost {__version__}\n", None)
             return 0

@@ -152,6 +152,30 @@ test('at 400 % zoom, which is 320 pixels, nothing has to be scrolled sideways', 
   await context.close();
 });
 
+test('on a narrow page the letters of pictures can be read, and the keyboard reaches what is out of sight', async () => {
+  const { page, context } = await opened(set, { viewport: { width: 360, height: 800 } });
+  await visit(page, `${set.origin}/`);
+  for (const name of ['Overview', 'What follows']) {
+    if (name !== 'Overview') await choose(page, name);
+    const boxes = page.getByRole('region', { name: /moves sideways/ });
+    assert(await boxes.count() >= 1, name);
+    for (const box of await boxes.all()) {
+      const smallest = await box.evaluate((element) => {
+        const svg = /** @type {SVGSVGElement} */ (element.querySelector('svg'));
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        return Math.min(...[...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale));
+      });
+      assert(smallest >= 10, `${name}: letters of ${smallest} pixels`);
+      await box.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForFunction((element) => element !== null && element.scrollLeft > 0, await box.elementHandle());
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.waitForFunction(() => document.querySelector('milepost-dashboard')?.shadowRoot?.querySelector('.picture[tabindex]') === null);
+  await context.close();
+});
+
 test('in forced colours everything is still there', async () => {
   const { page, context } = await opened(set, { forcedColors: 'active' });
   await visit(page, `${set.origin}/`);

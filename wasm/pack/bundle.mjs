@@ -1,7 +1,8 @@
 // Bundles the entry points of the package: node bundle.mjs WORK DIST [whole]
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const [work, dist, whole] = process.argv.slice(2);
 
@@ -20,7 +21,7 @@ const bundle = (source, output, options) =>
   });
 
 /** The words of the core's reports that a dashboard says too, in the core's own files. */
-const CORE_WORDS = /^(state|standing|overdue|mark|by|kind|via|column|moment|date|dossier|progress)\./;
+const CORE_WORDS = /^(state|standing|overdue|mark|by|kind|via|column|moment|date|dossier|progress|plural)\./;
 const coreTexts = {
   name: 'core-texts',
   setup({ onResolve, onLoad }) {
@@ -39,6 +40,23 @@ const BROWSER = {
   external: ['./dashboard-local.js'],
 };
 
+/** What the writers of pages are given: computed here and now, and data from then on. */
+async function givenToPages() {
+  const output = join(work, 'given.mjs');
+  await build({ entryPoints: [join(work, 'site/given.ts')], outfile: output, bundle: true, format: 'esm', platform: 'node', loader: { '.css': 'text' }, plugins: [coreTexts], logLevel: 'warning' });
+  const { given } = await import(pathToFileURL(output).href);
+  const contents = JSON.stringify(given);
+  writeFileSync(join(work, 'given.json'), contents);
+  return {
+    name: 'site-given',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^site-given$/ }, ({ path }) => ({ path, namespace: 'site-given' }));
+      onLoad({ filter: /.*/, namespace: 'site-given' }, () => ({ contents, loader: 'json' }));
+    },
+  };
+}
+const siteGiven = whole ? await givenToPages() : null;
+
 await Promise.all([
   bundle('web.js', 'web.js', { format: 'esm', platform: 'browser' }),
   bundle('node.js', 'node.cjs', { format: 'cjs', platform: 'node' }),
@@ -51,7 +69,7 @@ await Promise.all([
     ...['worker', 'dashboard'].map((name) => bundle(`${name}.ts`, `${name}.js`, BROWSER)),
     ...['worker-thread', 'dashboard-thread', 'dashboard-local'].map((name) => bundle(`${name}.js`, `${name}.js`, BROWSER)),
     bundle('site/main.ts', 'cli.mjs', {
-      format: 'esm', platform: 'node', alias: { milepost: './node.mjs' }, external: ['./node.mjs'], plugins: [coreTexts], banner: { js: '#!/usr/bin/env node' },
+      format: 'esm', platform: 'node', alias: { milepost: './node.mjs' }, external: ['./node.mjs'], plugins: [siteGiven], banner: { js: '#!/usr/bin/env node' },
     }),
   ] : []),
 ]);

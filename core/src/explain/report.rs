@@ -17,7 +17,7 @@ use crate::moment::Moment;
 use crate::portfolio::Portfolio;
 use crate::progress::options::{By, Credit, RollUp, StandingFilter, Where};
 use crate::render::row::{Cell, RowList, ToCell, report_row};
-use crate::texts::Lang;
+use crate::texts::{Lang, Telling};
 use crate::word::ElementKind;
 
 /// A fact that does not decide, and why.
@@ -189,8 +189,8 @@ impl ExplainReport {
     }
 
     /// The same in a language.
-    pub(crate) fn title_in(&self, lang: Lang) -> Option<String> {
-        self.titled(|kind, row| self.portfolio.inner().title_in(kind, row, lang))
+    pub(crate) fn title_in(&self, telling: Telling) -> Option<String> {
+        self.titled(|kind, row| self.portfolio.inner().title_in(kind, row, telling))
     }
 
     fn titled(&self, title: impl Fn(ElementKind, usize) -> String) -> Option<String> {
@@ -250,8 +250,8 @@ impl ExplainReport {
     }
 
     /// The same with sentences in a language.
-    pub(crate) fn rows_in(&self, lang: Lang) -> impl Iterator<Item = ExplainRow> + '_ {
-        let inner = self.portfolio.inner();
+    pub(crate) fn rows_in(&self, telling: impl Into<Telling>) -> impl Iterator<Item = ExplainRow> + '_ {
+        let (inner, telling) = (self.portfolio.inner(), telling.into());
         let evaluator = super::evaluator(inner, self.moment, &self.options);
         let mut number = 0;
         let mut pieces = self.pieces.iter();
@@ -260,7 +260,7 @@ impl ExplainReport {
         let mut ready = Vec::new().into_iter();
         // One milestone at a time, so that an explanation of a million keeps none.
         std::iter::from_fn(move || {
-            let teller = Teller::new(inner, &evaluator, lang);
+            let teller = Teller::new(inner, &evaluator, telling);
             loop {
                 if let Some(step) = ready.next() {
                     number += 1;

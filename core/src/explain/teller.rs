@@ -2,10 +2,11 @@
 
 use crate::index::NONE;
 use crate::index::facts::{happened_of, sources_of};
+use crate::marks;
 use crate::portfolio::Inner;
 use crate::render::figures;
 use crate::state::Evaluator;
-use crate::texts::{Lang, Texts};
+use crate::texts::{Telling, Texts};
 use crate::word::ElementKind;
 
 /// How many words a sentence has at most.
@@ -35,12 +36,12 @@ pub(super) struct Teller<'a> {
     pub(super) inner: &'a Inner,
     pub(super) evaluator: &'a Evaluator<'a>,
     pub(super) texts: &'static Texts,
-    lang: Lang,
+    telling: Telling,
 }
 
 impl<'a> Teller<'a> {
-    pub(super) fn new(inner: &'a Inner, evaluator: &'a Evaluator<'a>, lang: Lang) -> Self {
-        Self { inner, evaluator, texts: lang.texts(), lang }
+    pub(super) fn new(inner: &'a Inner, evaluator: &'a Evaluator<'a>, telling: Telling) -> Self {
+        Self { inner, evaluator, texts: telling.lang.texts(), telling }
     }
 
     /// A sentence, with titles as long as it has room for.
@@ -57,7 +58,7 @@ impl<'a> Teller<'a> {
 
     /// The title of an element, in the language where it is translated.
     pub(super) fn title(&self, kind: ElementKind, row: u32) -> String {
-        self.inner.title_in(kind, row as usize, self.lang)
+        self.inner.title_in(kind, row as usize, self.telling)
     }
 
     pub(super) fn actor(&self, actor: u32) -> Part {
@@ -70,7 +71,7 @@ impl<'a> Teller<'a> {
 
     /// A fact by what it says, when, and where.
     pub(super) fn fact(&self, row: u32) -> Part {
-        fact(self.inner, self.lang, row)
+        fact(self.inner, self.telling, row)
     }
 
     /// A milestone by its rank, or a member's item of it.
@@ -107,8 +108,8 @@ fn filled(texts: &Texts, key: &'static str, places: &[(&'static str, Part)], wor
 }
 
 /// A fact by what it says, when, and where.
-fn fact(inner: &Inner, lang: Lang, row: u32) -> Part {
-    let texts = lang.texts();
+fn fact(inner: &Inner, telling: Telling, row: u32) -> Part {
+    let texts = telling.lang.texts();
     let (tables, elements) = (&inner.tables, &inner.elements);
     let (columns, at) = (&tables.facts.columns, row as usize);
     let says = if let Some(status) = columns.status.at(at) {
@@ -124,13 +125,13 @@ fn fact(inner: &Inner, lang: Lang, row: u32) -> Part {
     let source = sources_of(at, tables, elements).next();
     let mut places = vec![("says", says), ("date", Part::Plain(date))];
     let Some(source) = source else { return Part::Phrase("explain.fact", places) };
-    places.push(("source", Part::Title(inner.title_in(ElementKind::Source, source as usize, lang))));
+    places.push(("source", Part::Title(inner.title_in(ElementKind::Source, source as usize, telling))));
     Part::Phrase("explain.fact_in", places)
 }
 
 /// A fact in words that stand alone, as in a table.
-pub(crate) fn fact_told(inner: &Inner, lang: Lang, row: u32) -> String {
-    filled(lang.texts(), "explain.rests_on_fact", &[("fact", fact(inner, lang, row))], TITLE)
+pub(crate) fn fact_told(inner: &Inner, telling: Telling, row: u32) -> String {
+    filled(telling.lang.texts(), "explain.rests_on_fact", &[("fact", fact(inner, telling, row))], TITLE)
 }
 
 /// A title, cut after so many words.
@@ -138,7 +139,7 @@ fn shortened(title: &str, words: usize) -> String {
     let mut rest = title.split_whitespace();
     let kept: Vec<&str> = rest.by_ref().take(words).collect();
     let kept = kept.join(" ");
-    if rest.next().is_some() { kept + "…" } else { kept }
+    if rest.next().is_some() { kept + "…" + marks::end_of(title) } else { kept }
 }
 
 #[cfg(test)]
@@ -150,5 +151,6 @@ mod tests {
         assert_eq!(shortened("Proposal for a  directive", 4), "Proposal for a directive");
         assert_eq!(shortened("Proposal for a directive", 2), "Proposal for…");
         assert_eq!(shortened("", 3), "");
+        assert_eq!(shortened(&marks::marked("Proposal for a", "en"), 2), marks::marked("Proposal for…", "en"));
     }
 }

@@ -4,9 +4,10 @@ use super::Inner;
 use crate::column::Column;
 use crate::error::{Code, Error};
 use crate::id::Id;
+use crate::marks;
 use crate::names::Symbol;
 use crate::refusal::shorten;
-use crate::texts::Lang;
+use crate::texts::Telling;
 use crate::value::Ref;
 use crate::word::ElementKind;
 
@@ -67,9 +68,23 @@ impl Inner {
     }
 
     /// What a person calls an element: in a language, or without one in the words of the document.
-    pub(super) fn called(&self, kind: ElementKind, row: usize, lang: Option<Lang>) -> String {
-        let translated = lang.and_then(|lang| self.translated(kind, row, lang));
-        translated.or_else(|| self.own_title(kind, row)).map_or_else(|| self.said(kind, row, lang), str::to_owned)
+    pub(super) fn called(&self, kind: ElementKind, row: usize, telling: Option<Telling>) -> String {
+        let translated = telling.and_then(|telling| self.translated(kind, row, telling.lang));
+        match (translated, self.own_title(kind, row)) {
+            (Some(title), _) => title.to_owned(),
+            (None, Some(title)) => self.as_written(title, telling),
+            (None, None) => self.said(kind, row, telling),
+        }
+    }
+
+    /// A text of the document, marked where pages tell it in another language.
+    pub(crate) fn as_written(&self, text: &str, telling: Option<Telling>) -> String {
+        let Some(tag) = self.tables.lang.as_deref().filter(|_| telling.is_some_and(|telling| telling.marks)) else {
+            return text.to_owned();
+        };
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        let is_told = telling.is_some_and(|telling| telling.lang.as_str().eq_ignore_ascii_case(primary));
+        if is_told { text.to_owned() } else { marks::marked(text, tag) }
     }
 
     /// The title that an element has itself; facts, observations and links have none.
@@ -94,13 +109,13 @@ impl Inner {
     }
 
     /// What a fact, an observation or a link says.
-    fn said(&self, kind: ElementKind, row: usize, lang: Option<Lang>) -> String {
+    fn said(&self, kind: ElementKind, row: usize, telling: Option<Telling>) -> String {
         let tables = &self.tables;
-        let texts = lang.unwrap_or_default().texts();
+        let texts = telling.map(|telling| telling.lang).unwrap_or_default().texts();
         match kind {
             ElementKind::Fact => {
                 let columns = &tables.facts.columns;
-                let about = self.title_of(columns.about.at(row), lang);
+                let about = self.title_of(columns.about.at(row), telling);
                 let says = columns.status.at(row).map(|status| texts.word("state", status.as_str()));
                 let due = columns.due.at(row).map(|due| texts.fill("title.due", &[("date", &due.to_string())]));
                 let retracts = columns.retracts.at(row).map(|_| texts.get("title.retracts").to_owned());
@@ -112,14 +127,14 @@ impl Inner {
             }
             ElementKind::Observation => {
                 let columns = &tables.observations.columns;
-                let indicator = self.title_of(columns.indicator.at(row), lang);
+                let indicator = self.title_of(columns.indicator.at(row), telling);
                 let period = columns.period.at(row).map(|period| period.to_string()).unwrap_or_default();
                 format!("{indicator}, {period}")
             }
             ElementKind::Link => {
                 let columns = &tables.links.columns;
                 let kind = columns.kind.at(row).map(|kind| texts.word("via", kind.as_str())).unwrap_or_default();
-                let end = |symbol: Option<Symbol>| self.title_of(symbol, lang);
+                let end = |symbol: Option<Symbol>| self.title_of(symbol, telling);
                 format!("{} {kind} {}", end(columns.from.at(row)), end(columns.to.at(row)))
             }
             _ => String::new(),
@@ -127,11 +142,11 @@ impl Inner {
     }
 
     /// The title of an element by its id. Links of links are called by their ids, so that this ends.
-    fn title_of(&self, symbol: Option<Symbol>, lang: Option<Lang>) -> String {
+    fn title_of(&self, symbol: Option<Symbol>, telling: Option<Telling>) -> String {
         let Some(symbol) = symbol else { return String::new() };
         match self.elements.get(symbol) {
             None | Some((ElementKind::Link | ElementKind::Fact, _)) => self.tables.names.text(symbol).to_owned(),
-            Some((kind, row)) => self.called(kind, row, lang),
+            Some((kind, row)) => self.called(kind, row, telling),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::document::Tables;
 use crate::elements::Elements;
 use crate::names::Symbol;
 use crate::order;
-use crate::texts::Lang;
+use crate::texts::{Lang, Telling};
 use crate::word::ElementKind;
 
 /// Where the title of an element stands in a language: its row in the table of texts.
@@ -64,14 +64,14 @@ impl Inner {
     }
 
     /// What a person calls an element in a language: the translation where there is one, else its own title.
-    pub(crate) fn title_in(&self, kind: ElementKind, row: usize, lang: Lang) -> String {
-        self.called(kind, row, Some(lang))
+    pub(crate) fn title_in(&self, kind: ElementKind, row: usize, telling: impl Into<Telling>) -> String {
+        self.called(kind, row, Some(telling.into()))
     }
 
     /// The same by its id; an id that nothing has is given back.
-    pub(crate) fn title_of_id(&self, id: &str, lang: Lang) -> String {
+    pub(crate) fn title_of_id(&self, id: &str, telling: impl Into<Telling>) -> String {
         let found = self.locate(id, ElementKind::ALL);
-        found.map_or_else(|_| id.to_owned(), |(kind, row)| self.title_in(kind, row, lang))
+        found.map_or_else(|_| id.to_owned(), |(kind, row)| self.title_in(kind, row, telling))
     }
 }
 

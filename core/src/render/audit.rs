@@ -35,7 +35,7 @@ pub(super) fn page(report: &AuditReport, lang: Lang) -> Parts {
             let median = publisher.median_days.map(|days| days.to_string());
             let most = publisher.max_days.map(|days| days.to_string());
             vec![
-                inner.title_of_id(&publisher.key, lang),
+                inner.title_of_id(&publisher.key, lang.marking()),
                 publisher.facts.to_string(),
                 publisher.dated.to_string(),
                 median.unwrap_or_else(|| "–".to_owned()),
@@ -87,7 +87,7 @@ fn findings(report: &AuditReport, lang: Lang) -> Page {
         intro,
         columns: vec![column("audit.column.what"), column("audit.column.hint"), column("audit.column.where")],
         rows: report
-            .rows_in(lang)
+            .rows_in(lang.marking())
             .take(FINDINGS_KEPT)
             .map(|finding| vec![finding.message, finding.hint.unwrap_or_default(), finding.path.unwrap_or_default()])
             .collect(),

@@ -18,7 +18,7 @@ pub(super) fn page(report: &BlockersReport, lang: Lang) -> Page {
     ];
     let cells = |row: &BlockerRow| {
         vec![
-            report.origin.0.inner().title_of_id(&row.key, lang),
+            report.origin.0.inner().title_of_id(&row.key, lang.marking()),
             row.due.map(|due| due.to_string()).unwrap_or_default(),
             row.overdue_days.to_string(),
             row.freed.to_string(),

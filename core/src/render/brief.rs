@@ -51,7 +51,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn title(&self, id: &str) -> String {
-        self.report.origin.0.inner().title_of_id(id, self.lang)
+        self.report.origin.0.inner().title_of_id(id, self.lang.marking())
     }
 
     fn moment(&self) -> String {

@@ -27,10 +27,10 @@ pub(super) fn page(report: &ChangesReport, lang: Lang) -> Page {
         !of_states.contains(&row.field.as_str()) && !row.field.starts_with("completion_")
     };
     let cells = |row: ChangeRow| {
-        let member = row.member.as_deref().map(|member| format!(" ({})", inner.title_of_id(member, lang)));
+        let member = row.member.as_deref().map(|member| format!(" ({})", inner.title_of_id(member, lang.marking())));
         let cause = texts.word("cause", row.cause.as_str());
         vec![
-            inner.title_of_id(&row.key, lang) + &member.unwrap_or_default(),
+            inner.title_of_id(&row.key, lang.marking()) + &member.unwrap_or_default(),
             texts.word("change", &row.field),
             cell(&row, &row.before, texts),
             cell(&row, &row.after, texts),

@@ -1,6 +1,7 @@
 //! What a person reads, whatever it is written as: a heading, and below it paragraphs, lists, tables, further headings.
 
 use super::table::{Align, Page, Parts};
+use crate::marks;
 
 /// A page with everything that stands on it.
 #[derive(Clone, Debug, Default)]
@@ -55,7 +56,28 @@ impl From<String> for Running {
     }
 }
 
+impl Table {
+    fn unmark(&mut self) {
+        self.caption = marks::unmarked(&self.caption);
+        for cell in self.rows.iter_mut().chain(&mut self.total).flatten() {
+            *cell = marks::unmarked(cell);
+        }
+    }
+}
+
 impl Running {
+    /// Put together again, for an address may have stood at a mark.
+    fn unmark(&mut self) {
+        let spans = std::mem::take(&mut self.0);
+        let unmarked = spans.into_iter().flat_map(|span| match span {
+            Span::Plain(text) => Self::from(marks::unmarked(&text)).0,
+            Span::Link { title, url } => {
+                vec![Span::Link { title: marks::unmarked(&title), url: marks::unmarked(&url) }]
+            }
+        });
+        self.0 = unmarked.collect();
+    }
+
     /// Whether it is this text, addresses being the same as what they are called.
     fn says(&self, text: &str) -> bool {
         let spans = self.0.iter().map(|span| match span {
@@ -97,6 +119,20 @@ pub(super) fn parted(text: &str) -> Vec<Span> {
 }
 
 impl Document {
+    /// The same where nothing is said of languages.
+    pub(super) fn unmarked(mut self) -> Self {
+        self.heading = marks::unmarked(&self.heading);
+        for block in &mut self.blocks {
+            match block {
+                Block::Heading(text) => *text = marks::unmarked(text),
+                Block::Paragraph(text) => text.unmark(),
+                Block::List(entries) | Block::Numbered(entries) => entries.iter_mut().for_each(Running::unmark),
+                Block::Table(table) => table.unmark(),
+            }
+        }
+        self
+    }
+
     /// Whether a paragraph is what a table below is called.
     pub(super) fn is_caption(&self, text: &Running) -> bool {
         self.blocks.iter().any(|block| matches!(block, Block::Table(table) if text.says(&table.caption)))
@@ -131,7 +167,7 @@ impl From<Page> for Document {
     }
 }
 
-/// What a character may do to a page: breaks and tabs part words, other controls are left out.
+/// What a character may do to a page: breaks and tabs part words, other controls are left out, and so are marks.
 ///
 /// The controls of direction are U+202A to U+202E, U+2066 to U+2069. The marks U+200E, U+200F and U+061C, which only
 /// say how punctuation leans in a text that is written from right to left, stay.
@@ -139,7 +175,7 @@ pub(super) fn visible(character: char) -> Option<char> {
     match character {
         '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-        character if character.is_control() => None,
+        character if character.is_control() || marks::is_mark(character) => None,
         character => Some(character),
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn page(dossier: &Dossier, lang: Lang) -> Parts {
             heading: name(dossier, &dossier.id, lang),
             intro: intro(dossier, lang),
             columns: columns(texts, &["dossier.column.column", "dossier.column.value"]),
-            rows: elements::columns(&dossier.row).into_iter().map(|row| vec![row.column, row.value]).collect(),
+            rows: elements::told(dossier.origin.0.inner(), &dossier.row, lang),
             ..Page::default()
         },
         parts: parts.into_iter().filter(|part| !part.rows.is_empty()).collect(),
@@ -65,7 +65,7 @@ fn date(date: Option<Date>) -> String {
 }
 
 fn name(dossier: &Dossier, id: &str, lang: Lang) -> String {
-    dossier.origin.0.inner().title_of_id(id, lang)
+    dossier.origin.0.inner().title_of_id(id, lang.marking())
 }
 
 fn name_of_any(dossier: &Dossier, id: Option<&Id>, lang: Lang) -> String {
@@ -125,7 +125,8 @@ fn states(dossier: &Dossier, fact: &DossierFact, lang: Lang) -> String {
     if let Some(target) = &fact.retracts {
         told.push(texts.fill("dossier.retracts", &[("fact", target)]));
     }
-    let told = if told.is_empty() { fact.note.clone().unwrap_or_default() } else { told.join(", ") };
+    let note = || dossier.origin.0.inner().as_written(fact.note.as_deref().unwrap_or_default(), Some(lang.marking()));
+    let told = if told.is_empty() { note() } else { told.join(", ") };
     fact.member.as_ref().map_or_else(|| told.clone(), |member| format!("{}: {told}", name(dossier, member, lang)))
 }
 

@@ -10,7 +10,7 @@ use crate::texts::{Lang, Texts};
 
 pub(super) fn page(report: &EarnedScheduleReport, lang: Lang) -> Page {
     let texts = lang.texts();
-    let title = |id: &str| report.origin.0.inner().title_of_id(id, lang);
+    let title = |id: &str| report.origin.0.inner().title_of_id(id, lang.marking());
     let by = match &report.by {
         By::Grouping(id) => title(id),
         by => texts.word("by", &by.to_string()),

@@ -7,7 +7,7 @@ use super::row::report_row;
 use super::table::{Align, Page};
 use crate::finding::Finding;
 use crate::graph::{Element, ElementRow, ElementsReport};
-use crate::portfolio::{CheckReport, Extent};
+use crate::portfolio::{CheckReport, Extent, Inner};
 use crate::texts::{Lang, Texts};
 
 fn left(keys: &[&'static str], texts: &Texts) -> Vec<(String, Align)> {
@@ -35,7 +35,7 @@ pub(super) fn list(report: &ElementsReport, lang: Lang) -> Page {
     };
     let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
     let cells = |row: &ElementRow| {
-        let title = report.origin.0.inner().title_of_id(&row.id, lang);
+        let title = report.origin.0.inner().title_of_id(&row.id, lang.marking());
         vec![title, texts.word("kind", row.kind.as_str()), row.id.to_string(), way(row), number(row.distance)]
     };
     Page {
@@ -70,12 +70,25 @@ pub(super) fn columns(row: &serde_json::Value) -> Vec<ColumnRow> {
         .collect()
 }
 
+/// Columns that hold sentences or names, in the language of the document.
+const WRITTEN: [&str; 7] = ["title", "name", "note", "summary", "criterion", "participants_note", "locator"];
+
+/// The columns of an element as rows of a table.
+pub(super) fn told(inner: &Inner, row: &serde_json::Value, lang: Lang) -> Vec<Vec<String>> {
+    let cells = |ColumnRow { column, value }| {
+        let is_written = WRITTEN.contains(&column.as_str());
+        let value = if is_written { inner.as_written(&value, Some(lang.marking())) } else { value };
+        vec![column, value]
+    };
+    columns(row).into_iter().map(cells).collect()
+}
+
 pub(super) fn one(element: &Element, lang: Lang) -> Page {
     Page {
-        heading: element.origin.0.inner().title_of_id(&element.id, lang),
+        heading: element.origin.0.inner().title_of_id(&element.id, lang.marking()),
         intro: vec![format!("{} {}", lang.texts().word("kind", element.kind.as_str()), element.id)],
         columns: left(&["column.column", "column.value"], lang.texts()),
-        rows: columns(&element.row).into_iter().map(|row| vec![row.column, row.value]).collect(),
+        rows: told(element.origin.0.inner(), &element.row, lang),
         total: None,
         notes: provenance(&element.portfolio, lang),
     }

@@ -25,11 +25,11 @@ pub(super) fn page(report: &ExplainReport, lang: Lang) -> Page {
         false => shown(inner, lang, report.measure(), report.value()),
     };
     let places = [("measure", measure.as_str()), ("moment", &moment), ("value", &value)];
-    let heading = match report.title_in(lang) {
+    let heading = match report.title_in(lang.marking()) {
         None => texts.fill("explain.heading", &places),
         Some(mut title) => {
             if let Some(member) = &report.options().member {
-                title = format!("{title} ({})", inner.title_of_id(member, lang));
+                title = format!("{title} ({})", inner.title_of_id(member, lang.marking()));
             }
             let [measure, moment, value] = places;
             texts.fill("explain.heading_of", &[measure, moment, value, ("title", &title)])
@@ -38,7 +38,7 @@ pub(super) fn page(report: &ExplainReport, lang: Lang) -> Page {
     let label = |key: &'static str| (texts.get(key).to_owned(), Align::Left);
     let mut rests_on_facts = false;
     let mut rows = Vec::new();
-    for row in report.rows_in(lang) {
+    for row in report.rows_in(lang.marking()) {
         let value = match row.rule {
             // What makes the figure is shown as the figure is.
             Rule::Share | Rule::Difference | Rule::MeanOfChildren => percent(&row.value),
@@ -69,7 +69,7 @@ pub(super) fn page(report: &ExplainReport, lang: Lang) -> Page {
 fn rests_on(inner: &Inner, lang: Lang, row: &ExplainRow) -> String {
     let last = row.facts.last().and_then(|fact| inner.locate(fact, &[ElementKind::Fact]).ok());
     let Some((_, fact)) = last else { return String::new() };
-    let fact = fact_told(inner, lang, fact as u32);
+    let fact = fact_told(inner, lang.marking(), fact as u32);
     match row.facts.len() - 1 {
         0 => fact,
         others => lang.texts().fill("explain.rests_on_several", &[("fact", &fact), ("n", &others.to_string())]),
@@ -107,11 +107,11 @@ fn shown(inner: &Inner, lang: Lang, measure: Measure, value: &Figure) -> String 
             Measure::Overdue => texts.word("overdue", word),
             Measure::Standing => texts.word("standing", word),
             Measure::OnTimeShare => texts.word("punctuality", word),
-            Measure::Key | Measure::Member | Measure::Fact => inner.title_of_id(word, lang),
+            Measure::Key | Measure::Member | Measure::Fact => inner.title_of_id(word, lang.marking()),
             _ => word.clone(),
         },
         Figure::List(ids) => {
-            let titles: Vec<String> = ids.iter().map(|id| inner.title_of_id(id, lang)).collect();
+            let titles: Vec<String> = ids.iter().map(|id| inner.title_of_id(id, lang.marking())).collect();
             titles.join("; ")
         }
     }

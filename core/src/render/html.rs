@@ -5,11 +5,12 @@
 use super::document::{Block, Document, Running, Span, Table, has_address, is_web_address, parted, visible};
 use super::picture::{Picture, Stands};
 use super::table::Align;
+use crate::marks;
 use crate::texts::Lang;
 
 /// A whole document, or a section to stand among others; a picture stands above its table.
 pub(super) fn write(document: &Document, picture: Option<Picture>, lang: Lang, fragment: bool) -> String {
-    let heading = escaped(&document.heading);
+    let (heading, title) = (marked_up(&document.heading), escaped(&document.heading));
     let lang = lang.as_str();
     let mut html = Html { text: String::new(), picture };
     if fragment {
@@ -19,7 +20,7 @@ pub(super) fn write(document: &Document, picture: Option<Picture>, lang: Lang, f
     } else {
         html.line(&["<!doctype html>\n<html lang=\"", lang, "\">\n<head>\n<meta charset=\"utf-8\">"]);
         html.line(&["<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"]);
-        html.line(&["<title>", &heading, "</title>\n</head>\n<body>\n<main class=\"milepost\">"]);
+        html.line(&["<title>", &title, "</title>\n</head>\n<body>\n<main class=\"milepost\">"]);
         html.blocks(document, &heading, ["h1", "h2"]);
         html.line(&["</main>\n</body>\n</html>"]);
     }
@@ -51,7 +52,7 @@ impl Html {
         self.element(top, heading);
         for block in &document.blocks {
             match block {
-                Block::Heading(heading) => self.element(below, &escaped(heading)),
+                Block::Heading(heading) => self.element(below, &marked_up(heading)),
                 // It stands on its table, where it belongs more closely.
                 Block::Paragraph(text) if document.is_caption(text) => {}
                 Block::Paragraph(text) => self.element("p", &running(text)),
@@ -123,7 +124,21 @@ fn class(align: Align) -> &'static str {
 }
 
 fn cell(text: &str) -> String {
-    if has_address(text) { spans(&parted(text)) } else { escaped(text) }
+    in_languages(text, |text| if has_address(text) { spans(&parted(text)) } else { escaped(text) })
+}
+
+/// A text without links, as a heading is.
+fn marked_up(text: &str) -> String {
+    in_languages(text, escaped)
+}
+
+/// A text whose stretches in other languages say so.
+fn in_languages(text: &str, written: impl Fn(&str) -> String) -> String {
+    let stretches = marks::stretches(text).into_iter().map(|(tag, stretch)| match tag {
+        Some(tag) => ["<span lang=\"", &escaped(&tag), "\">", &written(stretch), "</span>"].concat(),
+        None => written(stretch),
+    });
+    stretches.collect()
 }
 
 fn running(text: &Running) -> String {
@@ -132,11 +147,11 @@ fn running(text: &Running) -> String {
 
 fn spans(spans: &[Span]) -> String {
     let spans = spans.iter().map(|span| match span {
-        Span::Plain(text) => escaped(text),
+        Span::Plain(text) => marked_up(text),
         Span::Link { title, url } if is_web_address(url) => {
-            ["<a href=\"", &escaped(url), "\">", &escaped(title), "</a>"].concat()
+            ["<a href=\"", &escaped(url), "\">", &marked_up(title), "</a>"].concat()
         }
-        Span::Link { title, .. } => escaped(title),
+        Span::Link { title, .. } => marked_up(title),
     });
     spans.collect()
 }

@@ -8,7 +8,7 @@ use crate::texts::{Lang, Texts};
 
 pub(super) fn page(report: &ImpactReport, lang: Lang) -> Page {
     let texts = lang.texts();
-    let title = |id: &str| report.origin.0.inner().title_of_id(id, lang);
+    let title = |id: &str| report.origin.0.inner().title_of_id(id, lang.marking());
     let moment = figures::moment(report.moment, texts);
     let delayed = title(&report.id);
     let places = [("title", delayed.as_str()), ("moment", &moment)];
@@ -51,7 +51,7 @@ fn intro(report: &ImpactReport, lang: Lang) -> Vec<String> {
         intro.push(texts.count("impact.slips", report.rows.len()));
     }
     if let Some((id, due)) = report.first_missed.as_ref().zip(report.first_deadline) {
-        let title = report.origin.0.inner().title_of_id(id, lang);
+        let title = report.origin.0.inner().title_of_id(id, lang.marking());
         let (due, weight) = (due.to_string(), number(report.weight_at_risk, texts));
         let places = [("title", title.as_str()), ("due", &due), ("weight", &weight)];
         intro.push(texts.count_with("impact.missed", report.missed as usize, &places));

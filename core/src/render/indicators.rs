@@ -21,7 +21,7 @@ pub(super) fn page(report: &IndicatorsReport, lang: Lang) -> Page {
         (has(&|row| row.vintage.is_some()), "column.vintage", Align::Left),
     ];
     let cells = |row: &IndicatorVerdict| -> Vec<String> {
-        let mut name = report.origin.0.inner().title_of_id(&row.key, lang);
+        let mut name = report.origin.0.inner().title_of_id(&row.key, lang.marking());
         if let Some(country) = &row.country {
             name = format!("{name} – {country}");
         }

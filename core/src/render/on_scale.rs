@@ -27,7 +27,7 @@ pub(super) fn page(report: &OnScaleReport, lang: Lang) -> Parts {
         let level = row.level.map(name_of);
         let reason = || row.reason.map(|reason| texts.word("on_scale.reason", reason.as_str())).unwrap_or_default();
         vec![
-            inner.title_of_id(&row.key, lang),
+            inner.title_of_id(&row.key, lang.marking()),
             texts.word("state", row.status),
             level.unwrap_or_else(|| format!("– ({})", reason())),
         ]

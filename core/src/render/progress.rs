@@ -17,7 +17,7 @@ pub(super) fn page(report: &ProgressReport, lang: Lang) -> Page {
     if !left_out.is_empty() {
         notes.insert(0, texts.count("progress.hidden", left_out.len()));
     }
-    let title = |id: &str| report.portfolio().inner().title_of_id(id, lang);
+    let title = |id: &str| report.portfolio().inner().title_of_id(id, lang.marking());
     let table = table(&rows, &total, &options.by, &title, texts);
     Page {
         heading: heading(report, lang),
@@ -50,7 +50,7 @@ pub(super) fn table(
 
 pub(super) fn heading(report: &ProgressReport, lang: Lang) -> String {
     let texts = lang.texts();
-    let title = |id: &str| report.portfolio().inner().title_of_id(id, lang);
+    let title = |id: &str| report.portfolio().inner().title_of_id(id, lang.marking());
     let by = match &report.options().by {
         By::Grouping(id) => title(id),
         by => texts.word("by", &by.to_string()),

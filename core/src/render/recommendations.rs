@@ -10,7 +10,7 @@ use crate::texts::{Lang, Texts};
 pub(super) fn page(report: &RecommendationsReport, lang: Lang) -> Page {
     let texts = lang.texts();
     let titles = |ids: &[Id]| -> String {
-        ids.iter().map(|id| report.origin.0.inner().title_of_id(id, lang)).collect::<Vec<_>>().join("; ")
+        ids.iter().map(|id| report.origin.0.inner().title_of_id(id, lang.marking())).collect::<Vec<_>>().join("; ")
     };
     let has = |there: &dyn Fn(&RecommendationResponse) -> bool| report.rows.iter().any(there);
     let columns = [

@@ -24,7 +24,7 @@ pub(super) fn page(report: &ScheduleReport, lang: Lang) -> Page {
     ];
     let cells = |row: ScheduleRow| {
         vec![
-            inner.title_of_id(&row.key, lang),
+            inner.title_of_id(&row.key, lang.marking()),
             texts.word("state", row.state),
             day(row.early_start),
             day(row.early_finish),
@@ -37,7 +37,7 @@ pub(super) fn page(report: &ScheduleReport, lang: Lang) -> Page {
                 Some("start") => texts.get("schedule.driver.start").to_owned(),
                 Some("as_of") => texts.get("schedule.driver.as_of").to_owned(),
                 Some("done") => texts.get("schedule.driver.done").to_owned(),
-                Some(id) => inner.title_of_id(id, lang),
+                Some(id) => inner.title_of_id(id, lang.marking()),
             },
         ]
     };

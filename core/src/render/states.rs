@@ -10,7 +10,7 @@ pub(super) fn page(report: &StatesReport, lang: Lang) -> Page {
     let texts = lang.texts();
     let rows: Vec<StateRow> = report.rows().collect();
     let has_members = rows.iter().any(|row| row.member.is_some());
-    let name_of = |id: &str| report.portfolio().inner().title_of_id(id, lang);
+    let name_of = |id: &str| report.portfolio().inner().title_of_id(id, lang.marking());
     let mut keys = vec!["column.milestone"];
     if has_members {
         keys.push("column.member");

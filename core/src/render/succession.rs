@@ -38,7 +38,7 @@ pub(super) fn heading(report: &SuccessionReport, lang: Lang) -> String {
 }
 
 fn title(report: &SuccessionReport, id: &str, lang: Lang) -> String {
-    report.origin.0.inner().title_of_id(id, lang)
+    report.origin.0.inner().title_of_id(id, lang.marking())
 }
 
 /// What stands before the table: whether anything is decided, and the whole by number and by weight.

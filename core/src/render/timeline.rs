@@ -28,7 +28,7 @@ pub(super) fn title_of(report: &TimelineReport, place: usize, lang: Lang) -> Str
     match (&report.options().by, key) {
         // Kinds are words of the document's own.
         (Some(By::Kind), _) | (_, None) => title.unwrap_or_default(),
-        (_, Some(id)) => report.portfolio().inner().title_of_id(&id, lang),
+        (_, Some(id)) => report.portfolio().inner().title_of_id(&id, lang.marking()),
     }
 }
 

@@ -1,9 +1,10 @@
 // The API of milepost in a worker of its own, so that a page never waits for it.
+import { asTrusted, trusting } from './trusted';
 import { Connection, sent } from './worker/client';
 
 export { MilepostError } from './errors.js';
 
-const connection = new Connection(new Worker(new URL('./worker-thread.js', import.meta.url), { type: 'module' }));
+const connection = new Connection(asTrusted(trusting('milepost-worker'), () => new Worker(new URL('./worker-thread.js', import.meta.url), { type: 'module' })));
 
 const load = (name: string) => (...args: unknown[]) => connection.ask({ do: 'static', type: 'Portfolio', name, args: args.map(sent) });
 

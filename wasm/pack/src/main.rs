@@ -1,4 +1,4 @@
-//! Builds the npm package `milepost` into `wasm/npm/dist`.
+//! Builds the npm package `milepost` into `wasm/npm/dist`, and what the wheel's pages take of it.
 //!
 //! ```text
 //! cargo run -p pack              types, wasm, bindings, bundles, size report
@@ -22,6 +22,7 @@ mod editions;
 mod keys;
 mod layout;
 mod manifest;
+mod pages;
 mod paths;
 mod size;
 
@@ -63,5 +64,6 @@ fn build(paths: &Paths) -> Result<()> {
         bind::shrink(&paths)?;
         bundle::bundle(edition, &bound, &paths)?;
     }
+    pages::give(&paths.of(&WHOLE))?;
     size::report(paths)
 }

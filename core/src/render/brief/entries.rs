@@ -119,7 +119,7 @@ impl Writer<'_> {
     pub(super) fn source(&self, source: &BriefSource) -> Running {
         let inner = self.report.origin.0.inner();
         let title = match inner.locate(&source.id, &[ElementKind::Source]) {
-            Ok((kind, row)) => inner.title_in(kind, row, self.lang),
+            Ok((kind, row)) => inner.title_in(kind, row, self.lang.marking()),
             Err(_) => source.title.clone(),
         };
         let publisher = source.publisher.as_deref().map(|id| self.title(id));

@@ -1,4 +1,4 @@
-// What the bundler makes modules of: style sheets as text, and the words of the core's reports.
+// What the bundler makes modules of: style sheets as text, the words of the core's reports, and what pages have in common.
 declare module '*.css' {
   const text: string;
   export default text;
@@ -7,6 +7,11 @@ declare module '*.css' {
 declare module 'core-texts/*' {
   const texts: Readonly<Record<string, string>>;
   export default texts;
+}
+
+declare module 'site-given' {
+  const given: import('../site/given').Given;
+  export default given;
 }
 
 // What is loaded only where no worker can be had; the bundler leaves it a file of its own, beside this one.

@@ -34,6 +34,8 @@ export class MilepostDashboard extends Base {
 
   constructor() {
     super();
+    // On its way before anything is drawn: a worker takes longer to start than all else.
+    if (this.isConnected) this.#engine = new Engine();
     this.#frame = new Frame(this.attachShadow({ mode: 'open' }), (moment) => this.#turn(moment));
   }
 
@@ -139,9 +141,11 @@ export class MilepostDashboard extends Base {
       this.#opened = opened;
       const link = linked(location.hash, this.id);
       this.#state = this.#first(link);
+      // Asked first, so that the worker computes while the frame is drawn.
+      const settled = this.#settle();
       this.#frame.ready(this.#page);
       this.#noteLink(link);
-      await this.#settle();
+      await settled;
       if (!signal.aborted && this.#state.dossier !== null) this.#page.open(this.#state.dossier);
     } catch (error) {
       if (!signal.aborted) this.#fail(error as Error);

@@ -3,6 +3,8 @@ import { MilepostError as Raised } from '../errors.js';
 import type { MilepostError as Thrown } from 'milepost';
 import type { Ask, Question, Questions } from './answers/asked';
 import type { Thrown as Told } from '../worker/messages';
+import { asTrusted } from '../trusted';
+import { TRUST } from './trust';
 
 const MilepostError = Raised as unknown as new (told: object) => Thrown;
 
@@ -14,11 +16,12 @@ export class Engine {
   #waiting = new Map<number, Waiting>();
   #last = 0;
   #heard = false;
+  #isHanded = false;
   #compiled: Promise<void> = Promise.resolve();
 
   constructor() {
     try {
-      this.#worker = new Worker(new URL('./dashboard-thread.js', import.meta.url), { type: 'module' });
+      this.#worker = asTrusted(TRUST, () => new Worker(new URL('./dashboard-thread.js', import.meta.url), { type: 'module' }));
     } catch {
       // A package from another origin has no worker.
       this.#turnLocal();
@@ -26,7 +29,10 @@ export class Engine {
     }
     // The core is compiled while the worker is still starting.
     const worker = this.#worker;
-    const hand = (module: WebAssembly.Module | null): void => worker.postMessage({ module });
+    const hand = (module: WebAssembly.Module | null): void => {
+      worker.postMessage({ module });
+      this.#isHanded = true;
+    };
     this.#compiled = WebAssembly.compileStreaming(fetch(new URL('./milepost_bg.wasm', import.meta.url))).then(hand, () => hand(null));
     this.#worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; value?: never; error?: Told }>) => {
       this.#heard = true;
@@ -48,7 +54,10 @@ export class Engine {
     const id = this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { question, args, resolve, reject });
-      void this.#compiled.then(() => this.#worker?.postMessage({ id, question, args }));
+      const post = (): void => this.#worker?.postMessage({ id, question, args });
+      // At once where it can be, so that the worker computes while the page goes on.
+      if (this.#isHanded) post();
+      else void this.#compiled.then(post);
     });
   };
 

@@ -19,21 +19,38 @@ export function languageFor(tag: string): string | null {
 export class Words {
   readonly lang: string;
   readonly #texts: Texts;
-  readonly #plural: Intl.PluralRules;
-  readonly #numbers: Intl.NumberFormat;
-  readonly #days: Intl.DateTimeFormat;
-  readonly #months: Intl.DateTimeFormat;
-  readonly #countries: Intl.DisplayNames;
+  readonly #locale: string;
+  // What knows a language's ways takes its time to make, so each is made when it is first needed.
+  #madePlural: Intl.PluralRules | null = null;
+  #madeNumbers: Intl.NumberFormat | null = null;
+  #madeDays: Intl.DateTimeFormat | null = null;
+  #madeMonths: Intl.DateTimeFormat | null = null;
+  #madeCountries: Intl.DisplayNames | null = null;
 
   constructor(lang: string) {
     this.lang = lang;
     this.#texts = LANGUAGES[lang] ?? en;
-    this.#plural = new Intl.PluralRules(lang);
-    const locale = this.#texts['lang.locale'];
-    this.#numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    this.#days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
-    this.#months = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' });
-    this.#countries = new Intl.DisplayNames(lang, { type: 'region' });
+    this.#locale = this.#texts['lang.locale'];
+  }
+
+  get #plural(): Intl.PluralRules {
+    return (this.#madePlural ??= new Intl.PluralRules(this.lang));
+  }
+
+  get #numbers(): Intl.NumberFormat {
+    return (this.#madeNumbers ??= new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 1 }));
+  }
+
+  get #days(): Intl.DateTimeFormat {
+    return (this.#madeDays ??= new Intl.DateTimeFormat(this.#locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }));
+  }
+
+  get #months(): Intl.DateTimeFormat {
+    return (this.#madeMonths ??= new Intl.DateTimeFormat(this.#locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }));
+  }
+
+  get #countries(): Intl.DisplayNames {
+    return (this.#madeCountries ??= new Intl.DisplayNames(this.lang, { type: 'region' }));
   }
 
   /** The language of the core's reports. */
@@ -55,6 +72,11 @@ export class Words {
   count(key: string, n: number, blanks: Readonly<Record<string, string | number>> = {}): string {
     const form = `${key}.${this.#plural.select(n)}`;
     return this.get(form in this.#texts ? form : `${key}.other`, { n: this.number(n), ...blanks });
+  }
+
+  /** The texts whose keys fit. */
+  those(keys: RegExp): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(this.#texts).filter(([key]) => keys.test(key)));
   }
 
   has(key: string): boolean {

@@ -30,3 +30,16 @@ function escaped(text: string): string {
   const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => names[character] ?? character);
 }
+
+/** HTML of one line as the text that it shows. */
+export function plain(text: string): string {
+  const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return text.replace(/<[^>]*>/g, '').replace(/&([a-z]+|#39);/g, (entity, name: string) => characters[name] ?? entity);
+}
+
+/** HTML whose tables stand in boxes that move sideways, each called what its table is. */
+export function boxed(text: string): Html {
+  const opened = text.replace(/<table>\n<caption>(.*?)<\/caption>/g, (table, caption: string) => html`<div class="table" role="group" tabindex="0" aria-label="${plain(caption)}">
+`.text + table);
+  return trusted(opened.replaceAll('</table>', '</table>\n</div>'));
+}

@@ -1,20 +1,20 @@
 // What every page has: head, policy, skip link, navigation, language links, and where it comes from.
 import { between } from './address';
 import { type Html, html } from './html';
-import type { SiteWords } from './words';
-
-/** What a page may do, should the server not say so itself. */
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+import type { Title } from './titles';
+import { SiteWords } from './words';
+import given from 'site-given';
 
 /** The pages that the navigation leads to. */
-export const PAGES = ['home', 'measures', 'changes', 'succession', 'brief', 'audit', 'accessibility'] as const;
-export type PageName = (typeof PAGES)[number];
+export const PAGES = given.pages as readonly PageName[];
+export type PageName = 'home' | 'measures' | 'changes' | 'succession' | 'brief' | 'audit' | 'accessibility';
 
 export const fileOf = (name: PageName): string => (name === 'home' ? 'index.html' : `${name}.html`);
 
 export type Layout = {
   readonly words: SiteWords;
   readonly langs: readonly string[];
+  /** What the page is called where no mark-up may stand. */
   readonly title: string;
   /** The page from the folder of its language. */
   readonly at: string;
@@ -31,7 +31,7 @@ export function page({ words, langs, title, at, body, made, enhanced = false }: 
 <html lang="${words.lang}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${given.policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="stylesheet" href="${way('../style.css')}">
@@ -50,7 +50,7 @@ ${PAGES.map((name) => html`<li><a href="${way(fileOf(name))}"${here(fileOf(name)
 </nav>
 ${langs.length < 2 ? null : html`<nav aria-label="${words.get('site.languages')}">
 <ul>
-${langs.map((lang) => html`<li><a href="${way(`../${lang}/${at}`)}" hreflang="${lang}" lang="${lang}"${lang === words.lang ? html` aria-current="true"` : null}>${nameOf(lang)}</a></li>
+${langs.map((lang) => html`<li><a href="${way(`../${lang}/${at}`)}" hreflang="${lang}" lang="${lang}"${lang === words.lang ? html` aria-current="true"` : null}>${new SiteWords(lang).name}</a></li>
 `)}</ul>
 </nav>
 `}</header>
@@ -66,27 +66,23 @@ ${body}
 }
 
 /** The page before all others: which language? */
-export function entrance(title: string, words: readonly SiteWords[]): string {
+export function entrance(title: Title, words: readonly SiteWords[]): string {
   const [first] = words;
   return html`<!doctype html>
 <html lang="${first?.lang ?? 'en'}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${given.policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${title.text}</title>
 <link rel="stylesheet" href="style.css">
 </head>
 <body>
 <main>
-<h1>${title}</h1>
-${words.map((each) => html`<p lang="${each.lang}"><a href="${each.lang}/index.html" hreflang="${each.lang}">${nameOf(each.lang)}</a> – ${each.get('site.home')}</p>
+<h1>${title.html}</h1>
+${words.map((each) => html`<p lang="${each.lang}"><a href="${each.lang}/index.html" hreflang="${each.lang}">${each.name}</a> – ${each.get('site.home')}</p>
 `)}</main>
 </body>
 </html>
 `.text;
-}
-
-function nameOf(lang: string): string {
-  return new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
 }

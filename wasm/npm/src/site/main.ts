@@ -21,6 +21,8 @@ FOLDER holds the portfolio: JSON documents, or tables as CSV named as the tables
   --since DATE     the day that changes are counted from (default: a year before)
   --within LIST    only what is reachable from these ids (default: all)
   --by WHAT        what the rows are (default: area)
+
+Exit codes: 0, all is well; 1, something is wrong with the data; 2, with the question or with a file.
 `;
 
 function run(args: string[]): string {
@@ -79,5 +81,5 @@ try {
   // What is neither the user's doing nor the portfolio's is a defect, and is told with its place.
   const isExpected = error instanceof UsageError || error instanceof MilepostError || (error as { code?: string }).code !== undefined;
   console.error(isExpected ? explained(error) : error);
-  process.exitCode = 2;
+  process.exitCode = error instanceof MilepostError && error.findings.length > 0 ? 1 : 2;
 }

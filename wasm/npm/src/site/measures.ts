@@ -1,7 +1,8 @@
 // Every milestone as a line of a table, each leading to a page of its own.
 import type { Moment, Portfolio, StateRow } from 'milepost';
 import { folderOf } from './address';
-import { type Html, html } from './html';
+import { type Html, boxed, html } from './html';
+import { titleOf } from './titles';
 import type { SiteWords } from './words';
 
 export function measures(portfolio: Portfolio, { moment, within }: { readonly moment: Moment; readonly within: readonly string[] | null }, words: SiteWords): Html {
@@ -12,19 +13,19 @@ export function measures(portfolio: Portfolio, { moment, within }: { readonly mo
   for (const row of rows) groups.set(row.key, [...(groups.get(row.key) ?? []), row]);
   const columns = ['column.milestone', 'column.state', 'column.since', 'column.due', 'column.overdue'];
   return html`<h1>${words.get('site.measures')}</h1>
-<table>
+${boxed(html`<table>
 <caption>${words.moment(moment)}, ${words.count('measures.found', groups.size)}</caption>
 <thead><tr>${columns.map((key) => html`<th scope="col">${words.get(key)}</th>`)}</tr></thead>
 <tbody>
-${[...groups].map(([id, items]) => line(id, items, words))}</tbody>
-</table>`;
+${[...groups].map(([id, items]) => line(titleOf(portfolio, id, words.core).html, id, items, words))}</tbody>
+</table>`.text)}`;
 }
 
-function line(id: string, items: readonly StateRow[], words: SiteWords): Html | null {
+function line(title: Html, id: string, items: readonly StateRow[], words: SiteWords): Html | null {
   const [first] = items;
   if (first === undefined) return null;
   const late = items.some(({ overdue }) => overdue === 'certainly') ? 'certainly' : items.some(({ overdue }) => overdue === 'possibly') ? 'possibly' : 'no';
-  return html`<tr><th scope="row"><a href="m/${folderOf(id)}/index.html">${first.title}</a></th><td>${states(items, words)}</td><td>${first.member === null ? words.date(first.since) : '–'}</td><td>${words.date(first.due_in_force)}</td><td>${words.word('overdue', late)}</td></tr>
+  return html`<tr><th scope="row"><a href="m/${folderOf(id)}/index.html">${title}</a></th><td>${states(items, words)}</td><td>${first.member === null ? words.date(first.since) : '–'}</td><td>${words.date(first.due_in_force)}</td><td>${words.word('overdue', late)}</td></tr>
 `;
 }
 

@@ -1,14 +1,15 @@
 // What the core writes as HTML or SVG, taken over element by element: only what is known to be harmless passes.
+import { TRUST } from '../trust';
 import { h, webAddress } from './dom';
 import { responsive } from './grid';
 
-const HTML = new Set(['SECTION', 'H1', 'H2', 'H3', 'H4', 'P', 'UL', 'OL', 'LI', 'TABLE', 'CAPTION', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TH', 'TD', 'A', 'STRONG', 'EM', 'CODE']);
+const HTML = new Set(['SECTION', 'H1', 'H2', 'H3', 'H4', 'P', 'UL', 'OL', 'LI', 'TABLE', 'CAPTION', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TH', 'TD', 'A', 'SPAN', 'STRONG', 'EM', 'CODE']);
 
 type Adopted = { readonly levels?: number; readonly heading?: boolean };
 
 /** HTML of the core as elements; its headings become `levels` lower, the first is left out where `heading` is false. */
 export function adoptHtml(html: string, { levels = 1, heading = true }: Adopted = {}): HTMLElement {
-  const source = new DOMParser().parseFromString(html, 'text/html');
+  const source = parsed(html, 'text/html');
   const element = h('div', { class: 'adopted' });
   if (!heading) source.querySelector('h1, h2')?.remove();
   // Which file and version made it stands under every view.
@@ -16,6 +17,11 @@ export function adoptHtml(html: string, { levels = 1, heading = true }: Adopted 
   copy(source.body, element, levels);
   element.querySelectorAll('table').forEach(responsive);
   return element;
+}
+
+/** A document of its own, in which nothing runs and nothing is fetched. */
+function parsed(text: string, type: DOMParserSupportedType): Document {
+  return new DOMParser().parseFromString(TRUST?.createHTML(text) ?? text, type);
 }
 
 function copy(from: Node, to: HTMLElement, levels: number): void {
@@ -49,7 +55,7 @@ const SVG = new Set(['svg', 'g', 'path', 'rect', 'line', 'circle', 'ellipse', 'p
 
 /** A picture of the core as an element; null where its text is no SVG. */
 export function adoptSvg(text: string): SVGElement | null {
-  const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const { documentElement } = parsed(text, 'image/svg+xml');
   if (documentElement.localName !== 'svg') return null;
   cleanse(documentElement);
   return document.importNode(documentElement, true) as unknown as SVGElement;

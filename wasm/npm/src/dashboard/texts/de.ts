@@ -56,6 +56,8 @@ const own: Record<Key, string> = {
   'headline.announced': '{moment}: Umsetzung zwischen {low} und {high}, geplant {planned}.',
   'headline.announced_none': '{moment}: noch nichts im Plan.',
 
+  'picture.sideways': '{what}: Bild, lässt sich seitlich verschieben',
+
   'table.rows_of': 'Fortschritt nach {by}',
   'table.help': 'In dieser Tabelle führen die Pfeiltasten von Zahl zu Zahl; die Eingabetaste sagt, wie eine Zahl zustande kommt.',
   'table.total': 'Gesamt',

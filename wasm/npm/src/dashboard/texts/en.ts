@@ -56,6 +56,8 @@ const own = {
   'headline.announced': '{moment}: completed between {low} and {high}, planned {planned}.',
   'headline.announced_none': '{moment}: nothing in the plan yet.',
 
+  'picture.sideways': '{what}: picture, moves sideways',
+
   'table.rows_of': 'Progress by {by}',
   'table.help': 'In this table the arrow keys move from figure to figure, and Enter says why a figure is what it is.',
   'table.total': 'Total',

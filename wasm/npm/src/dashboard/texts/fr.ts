@@ -56,6 +56,8 @@ const own: Record<Key, string> = {
   'headline.announced': '{moment} : réalisation entre {low} et {high}, prévu {planned}.',
   'headline.announced_none': '{moment} : rien au plan pour l’instant.',
 
+  'picture.sideways': '{what} : image, défile latéralement',
+
   'table.rows_of': 'Avancement par {by}',
   'table.help': 'Dans ce tableau, les flèches passent d’un chiffre à l’autre, et Entrée dit d’où vient un chiffre.',
   'table.total': 'Total',

@@ -4,6 +4,7 @@ import type { Page, View } from '../page';
 import { adoptSvg } from '../parts/adopt';
 import { fill, h } from '../parts/dom';
 import { table } from '../parts/grid';
+import { pictured } from '../parts/picture';
 import { range } from '../span';
 
 export class CurveView implements View {
@@ -27,7 +28,7 @@ export class CurveView implements View {
     });
     fill(this.element, [
       h('h3', {}, words.get('curve.heading')),
-      drawn === null ? null : h('div', { class: 'picture', part: 'picture' }, drawn),
+      drawn === null ? null : pictured(drawn, words.get('picture.sideways', { what: words.get('curve.heading') })),
       h('details', {}, [h('summary', {}, words.get('table.show')), behind]),
     ]);
   }

@@ -6,6 +6,7 @@ import { figure, opener } from '../page';
 import { adoptSvg } from '../parts/adopt';
 import { type Child, fill, h } from '../parts/dom';
 import { type Cell, table } from '../parts/grid';
+import { pictured } from '../parts/picture';
 import { CurveView } from './curve';
 import { DeadlinesView } from './deadlines';
 import { announced, headline } from './headline';
@@ -55,7 +56,7 @@ function rows(page: Page, { rows: all, total, bars }: Overview): Child {
   const label = words.get('table.rows_of', { by });
   return [
     h('h3', {}, label),
-    picture === null ? null : h('div', { class: 'picture', part: 'picture' }, picture),
+    picture === null ? null : pictured(picture, words.get('picture.sideways', { what: label })),
     shown.length === 0 ? h('p', {}, words.get('progress.nothing')) : table({
       caption: summary(page, total),
       columns: columns(page),

@@ -3,6 +3,7 @@ import type { Strategy } from '../answers/asked';
 import type { Page, View } from '../page';
 import { adoptHtml, adoptSvg } from '../parts/adopt';
 import { fill, h, unique } from '../parts/dom';
+import { pictured } from '../parts/picture';
 
 const MOST = 500;
 
@@ -40,10 +41,16 @@ export class SuccessionView implements View {
       h('option', { value: '', selected: next === null }, words.get('succession.none')),
       opened.strategies.filter(({ id }) => id !== old).map(({ id, title }) => h('option', { value: id, selected: id === next }, title.text)),
     ]);
-    const { html, rows, picture } = await page.ask('succession', { asked: page.asked(), old, next, most: MOST });
+    const ask = (to: string | null) => page.ask('succession', { asked: page.asked(), old, next: to, most: MOST });
+    // A plan that is not adopted yet need not be the next of this one; whoever chose it is told so.
+    const { html, rows, picture } = await ask(next).catch((error: Error) => {
+      if (state.next !== null || next === null) throw error;
+      this.#next.value = '';
+      return ask(null);
+    });
     const drawn = picture === null ? null : adoptSvg(picture);
     fill(this.#answer, [
-      drawn === null ? null : h('div', { class: 'picture', part: 'picture' }, drawn),
+      drawn === null ? null : pictured(drawn, words.get('picture.sideways', { what: words.get('tab.succession') })),
       adoptHtml(html),
       rows > MOST ? h('p', { class: 'note' }, words.get('table.more', { shown: words.number(MOST), all: words.number(rows) })) : null,
     ]);

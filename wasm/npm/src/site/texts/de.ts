@@ -20,6 +20,7 @@ export const de: Record<SiteKey, string> = {
   'site.file.states': 'Alle Maßnahmen (CSV)',
   'site.file.calendar': 'Fristen (iCalendar)',
   'site.made': 'Diese Seiten folgen allein aus dem Portfolio: milepost {version}, Portfolio {hash}.',
+  'site.picture': 'Bild; auf einer schmalen Seite lässt es sich seitlich verschieben',
   'site.without': 'Diese Seite braucht kein Skript. Mit einem lässt sich der Zeitpunkt ändern, und jede Zahl sagt, wie sie zustande kommt.',
 
   'statement.title': 'Erklärung zur Barrierefreiheit',

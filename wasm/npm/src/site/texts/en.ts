@@ -18,6 +18,7 @@ export const en = {
   'site.file.states': 'All measures (CSV)',
   'site.file.calendar': 'Deadlines (iCalendar)',
   'site.made': 'These pages follow from the portfolio alone: milepost {version}, portfolio {hash}.',
+  'site.picture': 'Picture; where the page is narrow it moves sideways',
   'site.without': 'This page needs no script. With one, the moment can be changed and every figure says why.',
 
   'statement.title': 'Accessibility statement',

@@ -20,6 +20,7 @@ export const fr: Record<SiteKey, string> = {
   'site.file.states': 'Toutes les mesures (CSV)',
   'site.file.calendar': 'Échéances (iCalendar)',
   'site.made': 'Ces pages découlent du portefeuille, et de rien d’autre : milepost {version}, portefeuille {hash}.',
+  'site.picture': 'Image ; sur une page étroite, elle défile latéralement',
   'site.without': 'Cette page n’a besoin d’aucun script. Avec un script, la date considérée peut être changée et chaque chiffre dit d’où il vient.',
 
   'statement.title': 'Déclaration d’accessibilité',
