@@ -43,6 +43,7 @@ SHARED = ["sources", "actors"]
 DAY = datetime.date(2023, 1, 1)
 PERIOD = pa.struct([("start", pa.string()), ("end", pa.string())])
 IDS = pa.list_(pa.string())
+AFTER = pa.list_(pa.struct([("milestone", pa.string())]))
 SCHEMAS = {
     "strategies": pa.schema([(GROUP, pa.string()), ("id", pa.string()), ("title", pa.string()), ("period", PERIOD)]),
     "areas": pa.schema([(GROUP, pa.string()), ("id", pa.string()), ("strategy", pa.string()), ("title", pa.string())]),
@@ -51,7 +52,7 @@ SCHEMAS = {
     ),
     "milestones": pa.schema(
         [(GROUP, pa.string()), ("id", pa.string()), ("actions", IDS), ("title", pa.string()), ("kind", pa.string())]
-        + [("due", pa.date32()), ("weight", pa.float64()), ("after", IDS)]
+        + [("due", pa.date32()), ("weight", pa.float64()), ("after", AFTER)]
     ),
     "facts": pa.schema(
         [(GROUP, pa.string()), ("about", pa.string()), ("status", pa.string()), ("progress", pa.float64())]
@@ -74,7 +75,7 @@ def plan(number: int, milestones: int) -> dict[str, list[tuple[Any, ...]]]:
     for at in range(milestones):
         dice = (number * 7919 + at * 104_729) % 1009
         key, due = f"{own}/m{at:04}", DAY + datetime.timedelta(days=(dice * 37 + at) % 1700)
-        waits = [f"{own}/m{at - 1:04}"] if dice % 4 == 0 and at else None
+        waits = [{"milestone": f"{own}/m{at - 1:04}"}] if dice % 4 == 0 and at else None
         kind = ["act", "report", "training"][dice % 3]
         action = [f"{own}/{at % areas}/x"]
         rows["milestones"].append((own, key, action, f"Step {at}", kind, due, float(1 + dice % 3), waits))
@@ -176,8 +177,8 @@ def with_spark(folder: Path, master: str) -> tuple[pa.Table, pa.Table]:
         def answer(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
             yield from report(batches, common)
 
-        # Of no groups the answer is a table without rows, which has the columns that there will be.
-        columns = spark.createDataFrame(report([], common).read_all()).schema
+        # The answer for no groups has no rows, and the columns that there will be.
+        columns = spark.createDataFrame(report([], common).schema.empty_table()).schema
         reports = groups.mapInArrow(answer, columns).persist()
         rows = reports.toArrow()
         reports.createOrReplaceTempView("reports")
@@ -207,7 +208,7 @@ def grouped_by_polars(folder: Path, between: tuple[str, str] | None = None) -> A
     def grouped(name: str) -> pl.LazyFrame:
         table = pl.scan_parquet(folder / f"{name}.parquet")
         if between:
-            table = table.filter(pl.col(GROUP).is_between(*between))
+            table = table.filter(pl.col(GROUP).is_between(*map(pl.lit, between)))
         return table.group_by(GROUP).agg(pl.struct(pl.exclude(GROUP)).alias(name))
 
     groups = grouped(TABLES[0])

@@ -48,7 +48,7 @@ impl GroupReports {
         drop(requested_schema);
         let groups = self.groups.bind(py);
         let comes_once = groups.try_iter().is_ok_and(|iterator| iterator.is(groups));
-        if comes_once && !groups.hasattr("__arrow_c_stream__")? && self.is_read.swap(true, Ordering::Relaxed) {
+        if comes_once && self.is_read.swap(true, Ordering::Relaxed) {
             let error = Error::new(Code::NotPlainData, "the groups were used up when the reports were first read");
             let hint = "keep what was read, or give the batches as a list, which can be read again";
             return Err(raise(error.with_path("groups").with_hint(Some(hint.to_owned()))));
