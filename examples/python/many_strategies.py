@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import milepost
-import pyarrow as pa
-import pyarrow.parquet as pq
+import pyarrow as pa  # type: ignore[import-untyped]
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 USAGE = """\
 How far have many strategies got, on more than one machine or core?
@@ -188,17 +188,18 @@ def with_spark(folder: Path, master: str) -> tuple[pa.Table, pa.Table]:
 
 
 def with_dask(folder: Path) -> tuple[pa.Table, pa.Table]:
-    import dask
+    import dask as without_types
 
+    dask: Any = without_types
     names = pq.read_table(folder / "strategies.parquet", columns=[GROUP]).column(GROUP).to_pylist()
     common = shared(folder)
 
-    @dask.delayed  # type: ignore[untyped-decorator]
     def answer(first: str, last: str) -> pa.Table:
         return report(grouped_by_polars(folder, (first, last)), common).read_all()
 
+    task = dask.delayed(answer)
     parts = [names[start : start + 100] for start in range(0, len(names), 100)]
-    answers = dask.compute(*(answer(part[0], part[-1]) for part in parts), scheduler="threads", num_workers=2)
+    answers = dask.compute(*(task(part[0], part[-1]) for part in parts), scheduler="threads", num_workers=2)
     return added_up(pa.concat_tables(answers))
 
 
@@ -208,7 +209,8 @@ def grouped_by_polars(folder: Path, between: tuple[str, str] | None = None) -> A
     def grouped(name: str) -> pl.LazyFrame:
         table = pl.scan_parquet(folder / f"{name}.parquet")
         if between:
-            table = table.filter(pl.col(GROUP).is_between(*map(pl.lit, between)))
+            first, last = between
+            table = table.filter(pl.col(GROUP).is_between(pl.lit(first), pl.lit(last)))
         return table.group_by(GROUP).agg(pl.struct(pl.exclude(GROUP)).alias(name))
 
     groups = grouped(TABLES[0])
@@ -241,7 +243,7 @@ def alone(folder: Path) -> tuple[pa.Table, pa.Table]:
     own = {name: table.drop_columns([GROUP]) if name in TABLES else table for name, table in tables.items()}
     progress = milepost.Portfolio.from_tables(own).progress(MOMENT, by="strategy")
     rows = pa.table(progress)
-    total = {key: [value] for key, value in progress.to_object()["total"].items() if key in COLUMNS}
+    total = {name: [getattr(progress.total, name)] for name in COLUMNS}
     return rows.append_column(GROUP, rows["key"]), pa.table(total)
 
 
@@ -291,7 +293,7 @@ def differences(rows: pa.Table, total: pa.Table, folder: Path) -> list[str]:
     """Where the rows of an engine, or their sum, are not those of one portfolio of all strategies."""
     expected, whole = alone(folder)
     found = {row[GROUP]: row for row in rows.to_pylist()}
-    wrong = []
+    wrong: list[str] = []
     for row in expected.to_pylist():
         own = found.pop(row[GROUP], None)
         wrong.extend(f"{row[GROUP]}: {name}" for name in COLUMNS if own is None or own[name] != row[name])
