@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime
-import importlib.util
+import importlib
 import os
 import re
 import subprocess
@@ -39,11 +39,11 @@ def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
 
 
 def example() -> Any:
-    spec = importlib.util.spec_from_file_location("many_strategies", EXAMPLE)
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """The example as a module, which finds its neighbour as when it is run."""
+    folder = str(EXAMPLE.parent)
+    if folder not in sys.path:
+        sys.path.append(folder)
+    return importlib.import_module("many_strategies")
 
 
 @pytest.fixture(scope="module")

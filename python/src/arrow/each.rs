@@ -70,7 +70,8 @@ impl Each {
                 (Source::Iterator(batches.unbind()), first)
             }
         };
-        let reader = first.map(|stream| read(stream, &ask)).transpose().map_err(|error| raise(error.into_error()))?;
+        let reader = py.detach(|| first.map(|stream| read(stream, &ask)).transpose());
+        let reader = reader.map_err(|error| raise(error.into_error()))?;
         // Of groups that never come, nothing says what names them.
         let unnamed = || Arc::new(Field::new(&ask.group, DataType::Utf8, true));
         let key = reader.as_ref().map_or_else(unnamed, |(_, layout)| layout.key.clone());
