@@ -98,7 +98,8 @@ impl Each {
             let (reader, layout) = read(stream, &self.ask).map_err(|error| said(&error.into_error()))?;
             if layout.key.data_type() != self.key.data_type() {
                 let (name, was, is) = (self.key.name(), self.key.data_type(), layout.key.data_type());
-                let message = format!("the column `{name}` held `{was}` in the first batch, and holds `{is}` in this one");
+                let message =
+                    format!("the column `{name}` held `{was}` in the first batch, and holds `{is}` in this one");
                 return Err(ArrowError::SchemaError(message));
             }
             self.reader = Some((reader, layout));
@@ -153,7 +154,10 @@ fn no_groups(groups: &Bound<'_, PyAny>) -> PyErr {
 /// One of several batches.
 fn item(batch: &Bound<'_, PyAny>) -> PyResult<FFI_ArrowArrayStream> {
     opened(GROUPS, batch)?.ok_or_else(|| {
-        refused(GROUPS, &format!("each of several batches of groups is one of Arrow, not of class `{}`", class_of(batch)))
+        refused(
+            GROUPS,
+            &format!("each of several batches of groups is one of Arrow, not of class `{}`", class_of(batch)),
+        )
     })
 }
 
