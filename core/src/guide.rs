@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`model`] | Which table does this belong in? Action or milestone? How does a spreadsheet become a portfolio? |
 //! | [`tables`] | How are the tables written as CSV, and how do they come from data frames? |
+//! | [`many_strategies`] | How are thousands of strategies reported by Spark, Dask, DuckDB or polars, and what adds up? |
 //! | [`clocks`] | What was true on a day, and what could be known on a day? What about imprecise dates and corrections? |
 //! | [`measures`] | What exactly is this figure: its definition, its unit, its edge cases? |
 //! | [`explain`] | Why is a figure what it is: which facts, which rules, which arithmetic? |
@@ -36,6 +37,13 @@ pub mod tables {
     //!
     #![doc = include_str!("guide/links.md")]
     #![doc = include_str!("guide/tables.md")]
+}
+
+pub mod many_strategies {
+    //! Many strategies as rows of Arrow: engines, clusters, what adds up and what does not.
+    //!
+    #![doc = include_str!("guide/links.md")]
+    #![doc = include_str!("guide/many-strategies.md")]
 }
 
 pub mod clocks {

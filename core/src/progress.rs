@@ -7,6 +7,7 @@ mod pass;
 pub(crate) mod report;
 pub(crate) mod spread;
 pub(crate) mod tally;
+mod weights;
 
 pub(crate) use tally::{Addend, Shares, Tally, overdue};
 

@@ -53,6 +53,7 @@ from ._core import (
     ExplainRow,
     Extent,
     Finding,
+    GroupReports,
     Hindsight,
     ImpactReport,
     ImpactRow,
@@ -87,6 +88,7 @@ from ._core import (
     __version__,
     check,
     embedded,
+    report_each,
 )
 from .errors import MilepostError
 
@@ -123,6 +125,7 @@ __all__ = [
     "ExplainRow",
     "Extent",
     "Finding",
+    "GroupReports",
     "Hindsight",
     "ImpactReport",
     "ImpactRow",
@@ -158,4 +161,5 @@ __all__ = [
     "__version__",
     "check",
     "embedded",
+    "report_each",
 ]

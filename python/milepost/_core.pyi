@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Final, Literal, SupportsIndex, final
 
-__all__ = ["__version__", "AuditCount", "AuditReport", "AuditSource", "BlockerRow", "BlockersReport", "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "CandidateRow", "ChangeRow", "ChangeTotal", "ChangesReport", "CheckReport", "Dossier", "DossierEvent", "DossierFact", "DossierIndicator", "DossierLink", "DossierRecommendation", "DossierSource", "DossierState", "EarnedScheduleReport", "EarnedScheduleRow", "Element", "ElementRow", "ElementsReport", "ExplainReport", "ExplainRow", "Extent", "Finding", "Hindsight", "ImpactReport", "ImpactRow", "IndicatorVerdict", "IndicatorsReport", "IndicatorsTotal", "Limits", "Lost", "Moment", "OnScaleReport", "Portfolio", "ProgressReport", "ProgressRow", "RecommendationResponse", "RecommendationsReport", "RecommendationsTotal", "ScaleHeadline", "ScaleLevel", "ScaleLoss", "ScaleReason", "ScaleRow", "ScheduleReport", "ScheduleRow", "StateRow", "StatesReport", "SuccessionReport", "SuccessionRow", "SuccessionTotal", "Table", "TimelineReport", "TimelineRow", "check", "embedded"]
+__all__ = ["__version__", "AuditCount", "AuditReport", "AuditSource", "BlockerRow", "BlockersReport", "BriefItem", "BriefMethod", "BriefReport", "BriefRow", "BriefSource", "CandidateRow", "ChangeRow", "ChangeTotal", "ChangesReport", "CheckReport", "Dossier", "DossierEvent", "DossierFact", "DossierIndicator", "DossierLink", "DossierRecommendation", "DossierSource", "DossierState", "EarnedScheduleReport", "EarnedScheduleRow", "Element", "ElementRow", "ElementsReport", "ExplainReport", "ExplainRow", "Extent", "Finding", "GroupReports", "Hindsight", "ImpactReport", "ImpactRow", "IndicatorVerdict", "IndicatorsReport", "IndicatorsTotal", "Limits", "Lost", "Moment", "OnScaleReport", "Portfolio", "ProgressReport", "ProgressRow", "RecommendationResponse", "RecommendationsReport", "RecommendationsTotal", "ScaleHeadline", "ScaleLevel", "ScaleLoss", "ScaleReason", "ScaleRow", "ScheduleReport", "ScheduleRow", "StateRow", "StatesReport", "SuccessionReport", "SuccessionRow", "SuccessionTotal", "Table", "TimelineReport", "TimelineRow", "check", "embedded", "report_each"]
 
 __version__: Final[str]
 """
@@ -3393,6 +3393,25 @@ class Finding:
         """
         The table, where the problem lies in one.
         """
+
+@final
+class GroupReports:
+    """
+    Progress reports on many portfolios, made by `report_each`: a stream of Arrow, computed while it is read.
+
+    `polars.DataFrame(reports)`, `pyarrow.table(reports)`, `pandas.DataFrame.from_arrow(reports)` and DuckDB read it, and
+    `pyarrow.RecordBatchReader.from_stream(reports)` gives one batch at a time. It can be read again where the groups can.
+
+    Example:
+        >>> import milepost
+        >>> milepost.report_each([], "2024-01-01")
+        <GroupReports as of 2024-01-01 by total>
+    """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        The reports as a stream of Arrow, in a capsule; a requested schema is not followed.
+        """
+    def __repr__(self, /) -> str: ...
 
 @final
 class Hindsight:
@@ -7610,4 +7629,43 @@ def embedded() -> Portfolio:
         >>> import milepost
         >>> milepost.embedded().element("thb21").row["adopted"]
         '2021-04-14'
+    """
+
+def report_each(groups: object, moment: date | str | Moment, *, group: str = "strategy", shared: Mapping[str, object] | None = None, by: str | None = None, within: list[str] | tuple[str, ...] | None = None, where: Mapping[str, list[str] | tuple[str, ...]] | None = None, credit: "Literal['none', 'stated', 'half']" = "none", roll_up: "Literal['milestones', 'children']" = "milestones", standing: "Literal['any', 'assessed']" = "any", stale_after_days: "int" = 270, errors: "Literal['raise', 'column']" = "raise", limits: Limits | None = None) -> GroupReports:
+    """
+    Reports on many portfolios, one for each row of a data frame, as a stream of rows.
+
+    A row of the frame is a group, such as a strategy: a column names it, and every other column is a table of it, named
+    as in a document, whose cells are lists of structs. Groups are drawn batch by batch while the result is read, so that
+    memory holds one batch, and the work is detached from the interpreter.
+
+    A row of the result has the name of the group; every column of a `ProgressRow`; what can be added up over groups,
+    which are the counts and, beginning with `weight`, the sums behind the shares; and `error`. Shares are divided again
+    after adding; medians cannot be added up.
+
+    Args:
+        groups: Anything with `__arrow_c_stream__`, or an iterable of such, as Spark's `mapInArrow` gives it.
+        moment: A `datetime.date`, ISO text, or a `Moment` with both clocks; the same for all.
+        group: The name of the column that names the groups; it holds values of any type.
+        shared: Tables that every group has, as for `Portfolio.from_tables`, such as its sources and actors.
+        by: What the rows of each report are, as for `progress`; `None` for one row a group, its total.
+        within: Only what is reachable from any of these, as for `progress`.
+        where: Only milestones that fit, as for `progress`.
+        credit: How much a milestone in progress counts: `none`, what is `stated`, or `half`.
+        roll_up: `milestones` by weight; or `children`, means of means, behind which there are no weights to add up.
+        standing: Whose word counts: `any`, or only what was `assessed` or is on record.
+        stale_after_days: After how many days without a fact an open milestone is stalled.
+        errors: What a group does that has no report: `raise` ends the stream with an error that names it; `column` gives
+            it a row with nothing but `error`.
+        limits: The largest group to take; `None` for the defaults.
+
+    Raises:
+        MilepostError: `invalid_moment` or `invalid_option` at once; when the result is read, `not_plain_data` or
+            `unknown_table` for groups that are none. Later errors come from whoever reads the stream.
+
+    Example:
+        >>> import milepost
+        >>> reports = milepost.report_each([], "2024-01-01", group="country", errors="column")
+        >>> hasattr(reports, "__arrow_c_stream__")
+        True
     """

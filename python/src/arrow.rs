@@ -4,9 +4,12 @@
 //! Python is made for a row.
 
 mod cells;
+mod each;
 mod incoming;
+mod nested;
 mod outgoing;
 
+pub(crate) use each::{Ask, Each};
 pub(crate) use incoming::Incoming;
 pub(crate) use outgoing::{report, stream};
 

@@ -32,6 +32,7 @@ mod portfolio;
 mod progress;
 mod recommendations;
 mod report;
+mod report_each;
 mod schedule;
 mod states;
 mod succession;
@@ -85,6 +86,8 @@ mod _core {
     use crate::progress::{ProgressReport, ProgressRow};
     #[pymodule_export]
     use crate::recommendations::{RecommendationResponse, RecommendationsReport, RecommendationsTotal};
+    #[pymodule_export]
+    use crate::report_each::{GroupReports, report_each};
     #[pymodule_export]
     use crate::schedule::{ScheduleReport, ScheduleRow};
     #[pymodule_export]

@@ -241,6 +241,10 @@ argument! {
     )
 }
 argument! {
+    /// A data frame, or batches of one: nothing that a type of Python names.
+    Groups: type_hint_identifier!("builtins", "object")
+}
+argument! {
     /// Texts by name.
     CsvTables: type_hint_subscript!(type_hint_identifier!("collections.abc", "Mapping"), TEXT, TEXT)
 }

@@ -144,6 +144,11 @@ impl GivenTables {
         Ok(Self(given))
     }
 
+    /// The names of the tables.
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.0.iter().map(|(name, _)| name.clone()).collect()
+    }
+
     /// The same for the core.
     pub(crate) fn given(&self) -> Vec<Given<'_>> {
         let mut given = Vec::new();

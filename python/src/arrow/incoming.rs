@@ -24,23 +24,11 @@ pub(crate) struct Incoming {
 impl Incoming {
     /// Reads what an object with `__arrow_c_stream__` gives; `None` where it has none.
     pub(crate) fn read(name: &str, table: &Bound<'_, PyAny>) -> PyResult<Option<Self>> {
-        let py = table.py();
-        let Some(export) = table.getattr_opt("__arrow_c_stream__")? else { return Ok(None) };
+        let Some(stream) = opened(name, table)? else { return Ok(None) };
         let class = class_of(table);
-        let said = |cause: PyErr| {
-            let error = refused(name, &format!("`{class}` gives no table: {}", cause.value(py)));
-            error.set_cause(py, Some(cause));
-            error
-        };
-        let given = export.call0().map_err(said)?;
-        let capsule = given.cast::<PyCapsule>().map_err(|_| {
-            refused(name, &format!("`{class}` gives no Arrow stream, but an object of class `{}`", class_of(&given)))
-        })?;
-        let pointer = capsule.pointer_checked(Some(STREAM)).map_err(said)?;
-        // SAFETY: a capsule of this name holds a stream of the Arrow C stream interface for as long as it lives, and it
-        // lives here. Moving the stream out leaves a released one behind, which the capsule's destructor passes over.
-        let stream = unsafe { FFI_ArrowArrayStream::from_raw(pointer.cast().as_ptr()) };
-        py.detach(|| collect(stream))
+        table
+            .py()
+            .detach(|| collect(stream))
             .map(Some)
             .map_err(|message| refused(name, &format!("the stream of `{class}` cannot be read: {message}")))
     }
@@ -52,7 +40,27 @@ impl Incoming {
     }
 }
 
-fn refused(name: &str, message: &str) -> PyErr {
+/// The stream that an object with `__arrow_c_stream__` gives; `None` where it has none.
+pub(super) fn opened(name: &str, table: &Bound<'_, PyAny>) -> PyResult<Option<FFI_ArrowArrayStream>> {
+    let py = table.py();
+    let Some(export) = table.getattr_opt("__arrow_c_stream__")? else { return Ok(None) };
+    let class = class_of(table);
+    let said = |cause: PyErr| {
+        let error = refused(name, &format!("`{class}` gives no table: {}", cause.value(py)));
+        error.set_cause(py, Some(cause));
+        error
+    };
+    let given = export.call0().map_err(said)?;
+    let capsule = given.cast::<PyCapsule>().map_err(|_| {
+        refused(name, &format!("`{class}` gives no Arrow stream, but an object of class `{}`", class_of(&given)))
+    })?;
+    let pointer = capsule.pointer_checked(Some(STREAM)).map_err(said)?;
+    // SAFETY: a capsule of this name holds a stream of the Arrow C stream interface for as long as it lives, and it
+    // lives here. Moving the stream out leaves a released one behind, which the capsule's destructor passes over.
+    Ok(Some(unsafe { FFI_ArrowArrayStream::from_raw(pointer.cast().as_ptr()) }))
+}
+
+pub(super) fn refused(name: &str, message: &str) -> PyErr {
     raise(Error::new(Code::NotPlainData, message).with_path(name).with_hint(Some(
         "give a data frame of polars, pandas, pyarrow or DuckDB that was not used up, or a list of dicts".to_owned(),
     )))

@@ -17,7 +17,7 @@ use pyo3::types::PyCapsule;
 use super::{STREAM, WRITTEN};
 
 /// How many rows a batch has.
-const ROWS_IN_A_BATCH: usize = 64 * 1024;
+pub(super) const ROWS_IN_A_BATCH: usize = 64 * 1024;
 
 /// A capsule with the rows that `put` writes.
 pub(crate) fn stream<'py>(
@@ -41,12 +41,17 @@ pub(crate) fn report<'py>(
     columns: Vec<(&'static str, ColumnKind)>,
     put: impl FnOnce(&mut dyn Sink) + Send,
 ) -> PyResult<Bound<'py, PyCapsule>> {
+    stream(py, plain(columns), put)
+}
+
+/// The columns of a report as those of a table.
+pub(super) fn plain(columns: Vec<(&'static str, ColumnKind)>) -> Vec<TableColumn> {
     let column = |(name, kind): (&str, _)| TableColumn { name: name.to_owned(), kind, written: false };
-    stream(py, columns.into_iter().map(column).collect(), put)
+    columns.into_iter().map(column).collect()
 }
 
 /// Rows that are being written.
-struct Columns {
+pub(super) struct Columns {
     schema: SchemaRef,
     builders: Vec<Builder>,
     /// How many rows the batch has that is being written.
@@ -125,13 +130,13 @@ impl Builder {
 }
 
 impl Columns {
-    fn new(columns: &[TableColumn]) -> Self {
+    pub(super) fn new(columns: &[TableColumn]) -> Self {
         let schema = Arc::new(Schema::new(columns.iter().map(field).collect::<Fields>()));
         let builders = columns.iter().map(|column| Builder::new(column.kind)).collect();
         Self { schema, builders, rows: 0, batches: Vec::new(), failed: None }
     }
 
-    fn finish(mut self) -> Result<(SchemaRef, Vec<RecordBatch>), ArrowError> {
+    pub(super) fn finish(mut self) -> Result<(SchemaRef, Vec<RecordBatch>), ArrowError> {
         if self.rows > 0 {
             self.end_batch();
         }
