@@ -114,7 +114,7 @@ impl ProgressReport {
             });
             frame::write(rows, sink);
         } else {
-            let shown = |group| pass.sums.get(group).filter(|tally: &&Tally| groups.always || tally.touched);
+            let shown = |group| pass.sums.get(group).filter(|tally: &&Tally| groups.always || tally.touched());
             frame::write(groups.in_order(inner).filter_map(shown).map(weights), sink);
         }
         Ok(())
