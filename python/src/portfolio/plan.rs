@@ -73,7 +73,6 @@ impl Portfolio {
     ///     >>> [row.key for row in impact if row.certain_days == 90][-1]
     ///     'thb21/ov/revise/in-force'
     #[pyo3(signature = (id, delay_days, moment, *, within=None, r#where=None, standing: "Literal['any', 'assessed']"="any"))]
-    #[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
     fn impact<'py>(
         slf: &Bound<'py, Self>,
         id: &str,
@@ -149,7 +148,6 @@ impl Portfolio {
         moment, *, by="area", within=None, r#where=None, credit: "Literal['none', 'stated', 'half']"="none",
         standing: "Literal['any', 'assessed']"="any"
     ))]
-    #[expect(clippy::too_many_arguments, reason = "the surface has as many")]
     fn earned_schedule<'py>(
         slf: &Bound<'py, Self>,
         moment: MomentArgument,
