@@ -24,6 +24,7 @@ mod layout;
 mod manifest;
 mod paths;
 mod size;
+mod words;
 
 use std::env;
 use std::process::ExitCode;
@@ -62,6 +63,7 @@ fn build(paths: &Paths) -> Result<()> {
         let bound = bind::bind(&compiled, &paths)?;
         bind::shrink(&paths)?;
         bundle::bundle(edition, &bound, &paths)?;
+        words::check(edition, &paths)?;
     }
     size::report(paths)
 }
