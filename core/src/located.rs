@@ -55,18 +55,6 @@ macro_rules! plain {
     };
 }
 
-/// What a list or an object is read into. Anything else is refused, by serde_json and as a whole.
-macro_rules! compound {
-    ($($method:ident($($name:ident: $type:ty),*)),+) => {
-        $(fn $method<V: Visitor<'de>>(self, $($name: $type,)* visitor: V) -> Result<V::Value, Error> {
-            match self.value {
-                Value::Array(_) | Value::Object(_) => self.deserialize_any(visitor),
-                value => value.$method($($name,)* visitor),
-            }
-        })+
-    };
-}
-
 impl<'de> Deserializer<'de> for Located<'_> {
     type Error = Error;
 
@@ -86,7 +74,11 @@ impl<'de> Deserializer<'de> for Located<'_> {
                 all_read(fields.object.len(), len, "fewer elements in map")?;
                 Ok(read)
             }
-            value => value.deserialize_any(visitor),
+            // Not by serde_json as a whole, which would compile lists and objects of every type once more.
+            Value::Null => visitor.visit_unit(),
+            Value::Bool(value) => visitor.visit_bool(value),
+            Value::Number(number) => number.deserialize_any(visitor),
+            Value::String(text) => visitor.visit_string(text),
         }
     }
 
@@ -107,17 +99,18 @@ impl<'de> Deserializer<'de> for Located<'_> {
         self.value.deserialize_enum(name, variants, visitor)
     }
 
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_unit()
+    }
+
     plain! {
         deserialize_bool, deserialize_i8, deserialize_i16, deserialize_i32, deserialize_i64, deserialize_u8,
         deserialize_u16, deserialize_u32, deserialize_u64, deserialize_f32, deserialize_f64, deserialize_char,
-        deserialize_str, deserialize_string, deserialize_bytes, deserialize_byte_buf, deserialize_unit,
-        deserialize_identifier, deserialize_ignored_any
+        deserialize_str, deserialize_string, deserialize_unit, deserialize_identifier
     }
 
-    compound! {
-        deserialize_seq(), deserialize_map(), deserialize_tuple(len: usize),
-        deserialize_tuple_struct(name: &'static str, len: usize), deserialize_unit_struct(name: &'static str),
-        deserialize_struct(name: &'static str, fields: &'static [&'static str])
+    serde::forward_to_deserialize_any! {
+        bytes byte_buf seq map tuple tuple_struct unit_struct struct
     }
 }
 
