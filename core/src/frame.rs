@@ -16,7 +16,7 @@ pub use datum::{Datum, Unfit};
 pub(crate) use notation::{note_cell, prerequisites, text_cell};
 pub(crate) use plan::{Place, Plan};
 pub use sink::{ColumnKind, Sink};
-pub(crate) use sink::{columns_of, write};
+pub(crate) use sink::columns_of;
 pub use table::TableColumn;
 pub(crate) use table::{table_columns, write_table};
 

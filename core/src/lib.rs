@@ -55,6 +55,7 @@ mod impact;
 mod index;
 mod indicators;
 mod limits;
+mod located;
 mod marks;
 mod milestone_state;
 mod moment;

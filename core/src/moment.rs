@@ -1,6 +1,7 @@
 //! The two clocks that every report is asked at.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
@@ -8,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::date::{AFTER_TIME, Date, day_number};
 use crate::error::{Code, Error};
-use crate::refusal;
+use crate::{located, refusal};
 
 /// A moment: what had happened by [`as_of`](Moment::as_of), told only by what was published by
 /// [`known_on`](Moment::known_on).
@@ -56,13 +57,12 @@ impl Moment {
             return day.parse();
         }
         if !value.is_object() {
-            return Err(Error::new(Code::InvalidMoment, format!("`{value}` is no moment"))
+            return Err(Error::new(Code::InvalidMoment, format!("`{}` is no moment", refusal::json(&value)))
                 .with_path("moment")
                 .with_hint(Some("write a day such as 2024-12-31, or as_of and known_on".to_owned())));
         }
-        serde_path_to_error::deserialize(value).map_err(|error| {
-            let path = error.path().to_string();
-            let (_, message, hint) = refusal::read(&error.inner().to_string());
+        located::read(PhantomData, value).map_err(|(path, error)| {
+            let (_, message, hint) = refusal::read(&error.to_string());
             let path = if path == "." { "moment".to_owned() } else { format!("moment.{path}") };
             let message = message.replace("missing field", "there is no");
             Error::new(Code::InvalidMoment, format!("the moment cannot be read: {message}"))

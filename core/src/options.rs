@@ -1,11 +1,13 @@
 //! Reading options from JSON: by their names only, with the nearest named for one that does not exist.
 
+use std::marker::PhantomData;
+
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::{Code, Error};
 use crate::finding::did_you_mean;
-use crate::refusal;
+use crate::{located, refusal};
 
 /// Reads options from a JSON object; an option that does not exist is an error that names the nearest.
 pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
@@ -13,7 +15,7 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
         .map_err(|error| Error::new(Code::InvalidOption, format!("the options are not JSON: {error}")))?;
     // Serde would take a list for the values of an object in their order, which nobody means.
     let no_object = |value: &Value, what: &str| {
-        Error::new(Code::InvalidOption, format!("{what} an object of names and values, not `{value}`"))
+        Error::new(Code::InvalidOption, format!("{what} an object of names and values, not `{}`", refusal::json(value)))
     };
     if !value.is_object() {
         return Err(no_object(&value, "options are"));
@@ -21,9 +23,8 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     if let Some(given) = value.get("where").filter(|given| !given.is_object() && !given.is_null()) {
         return Err(no_object(given, "`where` is").with_path("where"));
     }
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let text = error.inner().to_string();
+    located::read(PhantomData::<T>, value).map_err(|(path, error)| {
+        let text = error.to_string();
         let (code, mut message, mut hint) = refusal::read(&text);
         if let Some(rest) = text.strip_prefix("unknown field `") {
             let mut quoted = rest.split('`').step_by(2);

@@ -17,7 +17,7 @@ use crate::document::{FORMAT, TABLES, Tables};
 use crate::error::Code;
 use crate::finding::{Finding, Findings, did_you_mean};
 use crate::limits::Limits;
-use crate::refusal::{refuse, shorten};
+use crate::refusal::{self, refuse, shorten};
 use crate::table::read::RowsSeed;
 pub(crate) use diagnose::read_cell;
 pub(crate) use unread::Unread;
@@ -144,7 +144,7 @@ impl<'de> Visitor<'de> for DocumentSeed<'_> {
                 "milepost" => {
                     let version: serde_json::Value = map.next_value()?;
                     if version.as_f64() != Some(f64::from(FORMAT)) {
-                        return Err(wrong_version(Some(&version.to_string())));
+                        return Err(wrong_version(Some(&refusal::json(&version))));
                     }
                 }
                 "lang" => self.tables.lang = map.next_value()?,

@@ -9,7 +9,9 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 use serde::de::{self, Deserializer, Visitor};
+use serde_json::Value;
 
+use crate::canonical;
 use crate::error::{Code, Error};
 
 const SEPARATOR: char = '\u{1f}';
@@ -102,6 +104,36 @@ where
     deserializer.deserialize_str(Text(expecting, PhantomData))
 }
 
+/// A value as it stands in a message: the JSON that it was, numbers too, which canonical JSON would write its own way.
+///
+/// What serde_json writes numbers with is a table of ten thousand bytes that a web page would load for messages alone.
+pub(crate) fn json(value: &Value) -> String {
+    match value {
+        Value::Number(number) if !number.is_f64() => {
+            number.as_i64().map_or_else(|| number.as_u64().unwrap_or_default().to_string(), |number| number.to_string())
+        }
+        Value::Number(number) => fraction(number.as_f64().unwrap_or_default()),
+        Value::Array(items) => format!("[{}]", items.iter().map(json).collect::<Vec<_>>().join(",")),
+        Value::Object(object) => {
+            let field = |(key, value): (&String, &Value)| format!("{}:{}", canonical::to_string(key), json(value));
+            format!("{{{}}}", object.iter().map(field).collect::<Vec<_>>().join(","))
+        }
+        Value::Null | Value::Bool(_) | Value::String(_) => canonical::to_string(value),
+    }
+}
+
+/// A number as serde_json writes it: with a sign in its exponent, if it has one.
+fn fraction(number: f64) -> String {
+    if (1e-5..1e-4).contains(&number.abs()) {
+        return number.to_string();
+    }
+    let text = format!("{number:?}");
+    match text.split_once('e').map(|(digits, power)| (digits, power.parse::<i32>())) {
+        Some((digits, Ok(power))) => format!("{digits}e{power:+}"),
+        _ => text,
+    }
+}
+
 /// A text short enough, and plain enough, to stand in a message.
 pub(crate) fn shorten(text: &str) -> String {
     let mut short: String = text.chars().take(60).flat_map(char::escape_debug).collect();
@@ -113,7 +145,17 @@ pub(crate) fn shorten(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn values_are_shown_as_they_are_read(number: f64, whole: i64, text: String, power in -30..30_i32) {
+            let all = serde_json::json!({ text.clone(): [number, whole, text, null, number.fract(), 10_f64.powi(power)] });
+            prop_assert_eq!(json(&all), all.to_string());
+        }
+    }
 
     #[test]
     fn complaints_are_in_plain_words() {

@@ -91,8 +91,9 @@ macro_rules! forms {
             /// The rows as CSV (RFC 4180) under a line of column names; lists are parted by spaces.
             #[must_use]
             pub fn to_csv(&self) -> String {
-                let $it = self;
-                csv::write($rows)
+                let mut text = csv::begin(&self.columns());
+                self.each_row(&mut |row| csv::add(&mut text, row));
+                text
             }
 
             /// The columns of the rows and what they hold, for [`put_rows`](Self::put_rows).
@@ -110,8 +111,13 @@ macro_rules! forms {
             /// Writes the rows cell by cell into columns of another program.
             #[doc(hidden)]
             pub fn put_rows(&self, sink: &mut dyn Sink) {
+                let kinds: Vec<ColumnKind> = self.columns().into_iter().map(|(_, kind)| kind).collect();
+                self.each_row(&mut |row| row::put(row, &kinds, sink));
+            }
+
+            fn each_row(&self, take: &mut dyn FnMut(&dyn row::Row)) {
                 let $it = self;
-                frame::write($rows, sink);
+                $rows.for_each(|row| take(&row));
             }
 
             /// The report as Markdown: a table, and what one needs to read it.
@@ -157,18 +163,18 @@ forms!(StatesReport, |it| it.document(), it.rows(), states::page; picture::state
 forms!(ChangesReport, |it| it.document(), it.rows(), changes::page);
 forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page; picture::timeline::draw);
 forms!(ScheduleReport, |it| it.document(), it.rows(), schedule::page; picture::schedule::draw);
-forms!(ImpactReport, |it| it, it.rows.iter().cloned(), impact::page);
-forms!(BlockersReport, |it| it, it.rows.iter().cloned(), blockers::page);
-forms!(EarnedScheduleReport, |it| it, it.rows.iter().cloned(), earned_schedule::page);
+forms!(ImpactReport, |it| it, it.rows.iter(), impact::page);
+forms!(BlockersReport, |it| it, it.rows.iter(), blockers::page);
+forms!(EarnedScheduleReport, |it| it, it.rows.iter(), earned_schedule::page);
 forms!(ExplainReport, |it| it.document(), it.rows(), explain::page);
 forms!(AuditReport, |it| it.document(), it.rows().map(elements::finding), audit::page);
-forms!(Dossier, |it| it, it.history.iter().cloned(), dossier::page);
+forms!(Dossier, |it| it, it.history.iter(), dossier::page);
 forms!(OnScaleReport, |it| it.document(), it.rows(), on_scale::page);
-forms!(BriefReport, |it| it, it.rows.iter().cloned(), brief::page, it.lang);
-forms!(SuccessionReport, |it| it, it.rows.iter().cloned(), succession::page; picture::succession::draw);
-forms!(RecommendationsReport, |it| it, it.rows.iter().cloned(), recommendations::page);
-forms!(IndicatorsReport, |it| it, it.rows.iter().cloned(), indicators::page);
-forms!(ElementsReport, |it| it, it.rows.iter().cloned(), elements::list);
+forms!(BriefReport, |it| it, it.rows.iter(), brief::page, it.lang);
+forms!(SuccessionReport, |it| it, it.rows.iter(), succession::page; picture::succession::draw);
+forms!(RecommendationsReport, |it| it, it.rows.iter(), recommendations::page);
+forms!(IndicatorsReport, |it| it, it.rows.iter(), indicators::page);
+forms!(ElementsReport, |it| it, it.rows.iter(), elements::list);
 forms!(Element, |it| it, elements::columns(&it.row).into_iter(), elements::one);
 forms!(Extent, |it| it, elements::dates(it).into_iter(), elements::extent);
 forms!(CheckReport, |it| it, elements::findings(it).into_iter(), elements::check);

@@ -34,9 +34,11 @@ const coreTexts = {
   },
 };
 
-/** What a page loads: names stay legible, white space does not travel. What is loaded only if needed stays a file of its own. */
+/** What a page loads: names stay legible, white space does not travel. */
+const SMALL = { format: 'esm', platform: 'browser', minifyWhitespace: true, minifySyntax: true };
+/** The same for what has no names to keep. What is loaded only if needed stays a file of its own. */
 const BROWSER = {
-  format: 'esm', platform: 'browser', minifyWhitespace: true, minifySyntax: true, keepNames: false, plugins: [coreTexts],
+  ...SMALL, keepNames: false, plugins: [coreTexts],
   external: ['./dashboard-local.js'],
 };
 
@@ -58,7 +60,7 @@ async function givenToPages() {
 const siteGiven = whole ? await givenToPages() : null;
 
 await Promise.all([
-  bundle('web.js', 'web.js', { format: 'esm', platform: 'browser' }),
+  bundle('web.js', 'web.js', SMALL),
   bundle('node.js', 'node.cjs', { format: 'cjs', platform: 'node' }),
   ...(whole ? [
     bundle('inline.js', 'inline.js', { format: 'esm', platform: 'neutral' }),

@@ -106,7 +106,13 @@ impl Figures {
 /// What a row has under a name.
 pub(super) fn cell<R: ReportRow>(row: &R, name: &str) -> Figure {
     let at = R::COLUMNS.iter().position(|column| *column == name);
-    at.and_then(|at| row.cells().into_iter().nth(at)).map_or(Figure::Nothing, Into::into)
+    let mut figure = Figure::Nothing;
+    row.fields(&mut |fields| {
+        if let Some(field) = at.and_then(|at| fields.get(at)) {
+            figure = field.cell().into();
+        }
+    });
+    figure
 }
 
 /// What one milestone adds to a count.
@@ -313,7 +319,7 @@ impl Figures {
 /// A figure in a sentence, as it is.
 fn shown(figure: &Figure) -> Part {
     match figure.to_cell() {
-        crate::render::row::Cell::Text(text) => text.into(),
+        crate::render::row::Cell::Text(text) => text.into_owned().into(),
         crate::render::row::Cell::Whole(number) => number.into(),
         _ => "–".into(),
     }

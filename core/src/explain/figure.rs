@@ -58,28 +58,30 @@ crate::schema::declared!(
 impl ToCell for Figure {
     const KIND: ColumnKind = ColumnKind::Text;
 
-    fn to_cell(&self) -> Cell {
+    fn to_cell(&self) -> Cell<'_> {
         match self {
             Self::Nothing => Cell::Null,
             Self::Flag(value) => Cell::Bool(*value),
             Self::Whole(number) => Cell::Whole(*number),
             Self::Number(number) => Cell::Number(*number),
-            Self::Text(text) => Cell::Text(text.clone()),
-            Self::List(list) => Cell::List(list.clone()),
+            Self::Text(text) => Cell::Text(text.into()),
+            Self::List(list) => Cell::List(list.iter().map(String::as_str).collect()),
         }
     }
 }
 
 /// What a report shows in a cell is what an explanation explains.
-impl From<Cell> for Figure {
-    fn from(cell: Cell) -> Self {
+impl From<Cell<'_>> for Figure {
+    fn from(cell: Cell<'_>) -> Self {
         match cell {
             Cell::Null => Self::Nothing,
-            Cell::Text(text) => Self::Text(text),
             Cell::Whole(number) => Self::Whole(number),
             Cell::Number(number) => Self::Number(number),
             Cell::Bool(value) => Self::Flag(value),
-            Cell::List(list) => Self::List(list),
+            Cell::List(list) => Self::List(list.into_iter().map(str::to_owned).collect()),
+            Cell::Text(_) | Cell::Day(_) | Cell::Ref(_) | Cell::Inputs(_) | Cell::Lost(_) => {
+                Self::Text(cell.text().into_owned())
+            }
         }
     }
 }
@@ -176,7 +178,7 @@ crate::schema::declared!(
 impl ToCell for Inputs {
     const KIND: ColumnKind = ColumnKind::Text;
 
-    fn to_cell(&self) -> Cell {
-        Cell::Text(crate::canonical::to_string(self))
+    fn to_cell(&self) -> Cell<'_> {
+        Cell::Inputs(self)
     }
 }

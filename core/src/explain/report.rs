@@ -38,16 +38,16 @@ pub struct Lost {
 impl ToCell for Vec<Lost> {
     const KIND: ColumnKind = ColumnKind::Text;
 
-    fn to_cell(&self) -> Cell {
-        Cell::Text(crate::canonical::to_string(self))
+    fn to_cell(&self) -> Cell<'_> {
+        Cell::Lost(self)
     }
 }
 
 impl ToCell for Rule {
     const KIND: ColumnKind = ColumnKind::Text;
 
-    fn to_cell(&self) -> Cell {
-        Cell::Text(self.as_str().to_owned())
+    fn to_cell(&self) -> Cell<'_> {
+        Cell::Text(self.as_str().into())
     }
 }
 

@@ -39,9 +39,19 @@ pub(super) fn is_empty(kind: CellKind, cell: &str) -> bool {
 /// A number: digits, with a point, a sign and an exponent where it has them.
 pub(super) fn number(cell: &str) -> Option<f64> {
     let cell = cell.trim();
-    let plain = |byte: u8| byte.is_ascii_digit() || b"+-.eE".contains(&byte);
-    let number: f64 = cell.bytes().all(plain).then(|| cell.parse().ok())??;
-    number.is_finite().then_some(number)
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let (mantissa, exponent) = cell.split_once(['e', 'E']).unwrap_or((cell, "0"));
+    let minus = if mantissa.starts_with('-') { "-" } else { "" };
+    let mantissa = mantissa.strip_prefix(['+', '-']).unwrap_or(mantissa);
+    let (whole, part) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let power = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+    if !digits(whole) || !digits(part) || !digits(power) || whole.len() + part.len() == 0 || power.is_empty() {
+        return None;
+    }
+    // As JSON writes it: the standard library has a reader of numbers too, with a large table of its own.
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    serde_json::from_str(&format!("{minus}{whole}.{part}0e{exponent}")).ok()
 }
 
 pub(super) fn truth(cell: &str) -> Option<bool> {
@@ -163,6 +173,12 @@ mod tests {
     use super::*;
 
     proptest! {
+        #[test]
+        fn numbers_are_those_of_the_standard_library(text in "[+-]?[0-9]{0,20}(\\.[0-9]{0,20})?([eE][+-]?[0-9]{0,3})?") {
+            let number: Option<f64> = text.parse().ok();
+            prop_assert_eq!(super::number(&text), number.filter(|number| number.is_finite()));
+        }
+
         #[test]
         fn any_text_comes_back(written in "[\"a ,]{0,4}|.*") {
             let cell = text_cell(&written);

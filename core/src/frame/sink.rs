@@ -62,11 +62,3 @@ pub trait Sink {
 pub(crate) fn columns_of<R: ReportRow>() -> Vec<(&'static str, ColumnKind)> {
     std::iter::zip(R::COLUMNS.iter().copied(), R::KINDS.iter().copied()).collect()
 }
-
-/// Writes the rows of a report.
-pub(crate) fn write<R: ReportRow>(rows: impl Iterator<Item = R>, sink: &mut dyn Sink) {
-    rows.for_each(|row| {
-        row.put(sink);
-        sink.end_row();
-    });
-}

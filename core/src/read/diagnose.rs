@@ -3,7 +3,6 @@
 use serde::de::DeserializeSeed;
 use serde_json::error::Category;
 use serde_json::{Map, Value};
-use serde_path_to_error::{Path, Track};
 
 use super::unread::{self, Unread};
 use super::{Head, Reading, repeated, unknown_table, wrong_version};
@@ -12,6 +11,7 @@ use crate::document::{FORMAT, TABLES};
 use crate::error::Code;
 use crate::finding::{Finding, Findings, nearest, visible};
 use crate::frame::Unfit;
+use crate::located;
 use crate::order;
 use crate::refusal;
 use crate::table::ViewMut;
@@ -92,7 +92,7 @@ fn tables(document: Map<String, Value>, head: Head, reading: &mut Reading) {
         None if head == Head::Optional => {}
         None => reading.findings.push(refused(&wrong_version(None))),
         Some(version) if version.as_f64() != Some(f64::from(FORMAT)) => {
-            reading.findings.push(refused(&wrong_version(Some(&version.to_string()))));
+            reading.findings.push(refused(&wrong_version(Some(&refusal::json(version)))));
         }
         Some(_) => {}
     }
@@ -135,10 +135,8 @@ pub(super) fn with_path(mut finding: Finding, path: &str) -> Finding {
 }
 
 /// Reads a cell, or says what is wrong with it, and where in it.
-pub(crate) fn read_cell(kind: CellKind, value: Value) -> Result<Cell<'static>, (Path, serde_json::Error)> {
-    let mut track = Track::new();
-    let read = kind.deserialize(serde_path_to_error::Deserializer::new(value, &mut track));
-    read.map_err(|error| (track.path(), error))
+pub(crate) fn read_cell(kind: CellKind, value: Value) -> Result<Cell<'static>, (String, serde_json::Error)> {
+    located::read(kind, value)
 }
 
 /// What is wrong with the rows of one table.
@@ -183,7 +181,7 @@ impl<'a> Diagnosis<'a> {
             self.left_out = true;
             return;
         };
-        let row = Value::Object(self.mended(number, row)).to_string();
+        let row = refusal::json(&Value::Object(self.mended(number, row)));
         // From text again: the reader of rows exists for text alone.
         match self.table.deserialize(&mut serde_json::Deserializer::from_str(&row)) {
             Ok(()) => self.numbers.push(number),
@@ -221,8 +219,7 @@ impl<'a> Diagnosis<'a> {
             if value.is_null() {
                 // Absent and null are one thing.
             } else if let Err((path, error)) = read_cell(kind, value.clone()) {
-                let inner = path.to_string();
-                let path = match inner.as_str() {
+                let path = match path.as_str() {
                     "." => name.clone(),
                     list if list.starts_with('[') => format!("{name}{list}"),
                     field => format!("{name}.{field}"),

@@ -337,11 +337,11 @@ fn head(part: &Part<'_>, lang: &mut Option<String>, findings: &mut Findings) {
         match (&*name, value) {
             (_, Value::Null) => {}
             ("milepost", version) if version.as_f64() == Some(f64::from(FORMAT)) => {}
-            ("milepost", version) => findings.push(refused(&wrong_version(Some(&version.to_string())))),
+            ("milepost", version) => findings.push(refused(&wrong_version(Some(&refusal::json(&version))))),
             ("lang", Value::String(text)) if text.is_empty() => {}
             ("lang", Value::String(text)) => *lang = Some(text),
             ("lang", other) => {
-                let message = format!("`lang` is {other}, not a text");
+                let message = format!("`lang` is {}, not a text", refusal::json(&other));
                 findings.push(with_path(Finding::of_document(Code::WrongType, message), "lang"));
             }
             (other, _) => {

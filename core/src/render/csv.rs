@@ -2,43 +2,43 @@
 //!
 //! Written here because it is twenty lines, of which a library would make a twentieth of what a web page loads.
 
-use super::row::{Cell, ReportRow};
+use std::borrow::Cow;
 
-/// The rows under a line of column names. Nothing is an empty cell; numbers are written in full.
-pub(super) fn write<R: ReportRow>(rows: impl Iterator<Item = R>) -> String {
+use super::row::Row;
+use crate::frame::ColumnKind;
+
+/// A line of column names, under which rows are added.
+pub(super) fn begin(columns: &[(&'static str, ColumnKind)]) -> String {
     let mut text = String::new();
-    line(&mut text, R::COLUMNS.iter().map(|name| (*name).to_owned()));
-    for row in rows {
-        line(&mut text, row.cells().into_iter().map(cell));
-    }
+    line(&mut text, columns.iter().map(|(name, _)| Cow::Borrowed(*name)));
     text
 }
 
-fn line(text: &mut String, cells: impl Iterator<Item = String>) {
-    for (at, cell) in cells.enumerate() {
-        if at > 0 {
-            text.push(',');
+/// Adds a row. Nothing is an empty cell; numbers are written in full.
+pub(super) fn add(text: &mut String, row: &dyn Row) {
+    row.fields(&mut |fields| {
+        for (at, field) in fields.iter().enumerate() {
+            cell(text, at, &field.cell().text());
         }
-        if cell.contains([',', '"', '\r', '\n']) {
-            text.push('"');
-            text.push_str(&cell.replace('"', "\"\""));
-            text.push('"');
-        } else {
-            text.push_str(&cell);
-        }
-    }
+    });
     text.push('\n');
 }
 
-/// The text of a cell, as it is before it is quoted.
-pub(super) fn cell(cell: Cell) -> String {
-    match cell {
-        Cell::Null => String::new(),
-        Cell::Text(text) => text,
-        Cell::Whole(number) => number.to_string(),
-        Cell::Number(number) => ryu_js::Buffer::new().format(number).to_owned(),
-        Cell::Bool(value) => value.to_string(),
-        Cell::List(items) => items.join(" "),
+fn line<'a>(text: &mut String, cells: impl Iterator<Item = Cow<'a, str>>) {
+    cells.enumerate().for_each(|(at, content)| cell(text, at, &content));
+    text.push('\n');
+}
+
+fn cell(text: &mut String, at: usize, content: &str) {
+    if at > 0 {
+        text.push(',');
+    }
+    if content.contains([',', '"', '\r', '\n']) {
+        text.push('"');
+        text.push_str(&content.replace('"', "\"\""));
+        text.push('"');
+    } else {
+        text.push_str(content);
     }
 }
 
@@ -51,7 +51,7 @@ mod tests {
         let mut text = String::new();
         line(
             &mut text,
-            ["plain", "", "a, b", "say \"so\"", "two\nlines", "carriage\rreturn"].map(str::to_owned).into_iter(),
+            ["plain", "", "a, b", "say \"so\"", "two\nlines", "carriage\rreturn"].map(Into::into).into_iter(),
         );
         assert_eq!(text, "plain,,\"a, b\",\"say \"\"so\"\"\",\"two\nlines\",\"carriage\rreturn\"\n");
     }

@@ -1,11 +1,16 @@
 //! Rows of reports as cells, for every form that has columns.
 
-use chrono::NaiveDate;
-use serde::ser::{Serialize, Serializer};
+use std::borrow::Cow;
+use std::iter::zip;
 
+use chrono::NaiveDate;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::canonical;
 use crate::changes::cause::Cause;
 use crate::date::Date;
 use crate::error::Code;
+use crate::explain::{figure::Inputs, report::Lost};
 use crate::finding::Severity;
 use crate::frame::{ColumnKind, Sink};
 use crate::id::Id;
@@ -15,13 +20,70 @@ use crate::word::{ElementKind, Standing};
 
 /// One value in a row.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Cell {
+pub(crate) enum Cell<'a> {
     Null,
-    Text(String),
+    Text(Cow<'a, str>),
     Whole(i64),
     Number(f64),
     Bool(bool),
-    List(Vec<String>),
+    Day(NaiveDate),
+    Ref(&'a Ref),
+    List(Vec<&'a str>),
+    Inputs(&'a Inputs),
+    Lost(&'a [Lost]),
+}
+
+impl Cell<'_> {
+    /// The cell as a text, which is what it is in CSV before it is quoted. Numbers are written in full.
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Null => Cow::Borrowed(""),
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Whole(number) => number.to_string().into(),
+            Self::Number(number) => ryu_js::Buffer::new().format(*number).to_owned().into(),
+            Self::Bool(value) => Cow::Borrowed(if *value { "true" } else { "false" }),
+            Self::Day(day) => day.to_string().into(),
+            Self::Ref(reference) => reference.to_string().into(),
+            Self::List(items) => items.join(" ").into(),
+            Self::Inputs(inputs) => canonical::to_string(inputs).into(),
+            Self::Lost(lost) => canonical::to_string(lost).into(),
+        }
+    }
+
+    /// Writes it into a column of another program.
+    fn put(&self, kind: ColumnKind, column: usize, sink: &mut dyn Sink) {
+        match (kind, self) {
+            (_, Self::Null) => sink.null(column),
+            (ColumnKind::Texts, Self::List(items)) => {
+                sink.open(column);
+                items.iter().for_each(|item| sink.text(column, item));
+                sink.close(column);
+            }
+            (ColumnKind::Whole, Self::Whole(number)) => sink.whole(column, *number),
+            (ColumnKind::Number, Self::Number(number)) => sink.number(column, *number),
+            (ColumnKind::Bool, Self::Bool(value)) => sink.truth(column, *value),
+            (ColumnKind::Day, Self::Day(day)) => sink.day(column, *day),
+            // A column of anything is a column of texts.
+            _ => sink.text(column, &self.text()),
+        }
+    }
+}
+
+impl Serialize for Cell<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_none(),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Whole(number) => serializer.serialize_i64(*number),
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Day(_) => serializer.serialize_str(&self.text()),
+            Self::Ref(reference) => reference.serialize(serializer),
+            Self::List(items) => items.serialize(serializer),
+            Self::Inputs(inputs) => inputs.serialize(serializer),
+            Self::Lost(lost) => lost.serialize(serializer),
+        }
+    }
 }
 
 /// Turns a field of a row into a cell.
@@ -29,105 +91,92 @@ pub(crate) trait ToCell {
     /// What it holds, as a column of another program.
     const KIND: ColumnKind;
 
-    fn to_cell(&self) -> Cell;
+    fn to_cell(&self) -> Cell<'_>;
+}
 
-    /// Writes it into a column of another program.
-    fn put(&self, column: usize, sink: &mut dyn Sink) {
-        match (Self::KIND, self.to_cell()) {
-            (_, Cell::Null) => sink.null(column),
-            (_, Cell::Text(text)) => sink.text(column, &text),
-            // A column of anything is a column of texts.
-            (ColumnKind::Text, cell) => sink.text(column, &super::csv::cell(cell)),
-            (_, Cell::Whole(number)) => sink.whole(column, number),
-            (_, Cell::Number(number)) => sink.number(column, number),
-            (_, Cell::Bool(value)) => sink.truth(column, value),
-            (_, Cell::List(items)) => put_list(&items, column, sink),
-        }
+/// A field of a row, of whatever type.
+pub(crate) trait Field {
+    fn cell(&self) -> Cell<'_>;
+}
+
+impl<T: ToCell> Field for T {
+    fn cell(&self) -> Cell<'_> {
+        self.to_cell()
     }
 }
 
 impl<T: ToCell> ToCell for Option<T> {
     const KIND: ColumnKind = T::KIND;
 
-    fn to_cell(&self) -> Cell {
+    fn to_cell(&self) -> Cell<'_> {
         self.as_ref().map_or(Cell::Null, ToCell::to_cell)
     }
-
-    fn put(&self, column: usize, sink: &mut dyn Sink) {
-        match self {
-            Some(value) => value.put(column, sink),
-            None => sink.null(column),
-        }
-    }
 }
 
-impl<T: ToString + AsRef<str>> ToCell for Vec<T> {
+impl<T: AsRef<str>> ToCell for Vec<T> {
     const KIND: ColumnKind = ColumnKind::Texts;
 
-    fn to_cell(&self) -> Cell {
-        Cell::List(self.iter().map(ToString::to_string).collect())
-    }
-
-    fn put(&self, column: usize, sink: &mut dyn Sink) {
-        put_list(self, column, sink);
+    fn to_cell(&self) -> Cell<'_> {
+        Cell::List(self.iter().map(AsRef::as_ref).collect())
     }
 }
 
-fn put_list(items: &[impl AsRef<str>], column: usize, sink: &mut dyn Sink) {
-    sink.open(column);
-    items.iter().for_each(|item| sink.text(column, item.as_ref()));
-    sink.close(column);
-}
-
-/// Says for types what cell they are, of which kind, and how they are put into a column where that needs no copy.
+/// Says for types what cell they are, and of which kind.
 macro_rules! to_cell {
-    ($($type:ty: $kind:ident, $value:ident => $cell:expr $(, |$column:ident, $sink:ident| $put:expr)?;)+) => {
+    ($($type:ty: $kind:ident, $value:ident => $cell:expr;)+) => {
         $(impl ToCell for $type {
             const KIND: ColumnKind = ColumnKind::$kind;
 
-            fn to_cell(&self) -> Cell {
+            fn to_cell(&self) -> Cell<'_> {
                 let $value = self;
                 $cell
             }
-
-            $(fn put(&self, $column: usize, $sink: &mut dyn Sink) {
-                let $value = self;
-                $put;
-            })?
         })+
     };
 }
 
 to_cell! {
-    String: Text, text => Cell::Text(text.clone()), |column, sink| sink.text(column, text);
-    &'static str: Text, text => Cell::Text((*text).to_owned()), |column, sink| sink.text(column, text);
-    Id: Text, id => Cell::Text(id.to_string()), |column, sink| sink.text(column, id);
-    Ref: Text, reference => Cell::Text(reference.to_string());
-    u32: Whole, number => Cell::Whole(i64::from(*number)), |column, sink| sink.whole(column, i64::from(*number));
-    i32: Whole, number => Cell::Whole(i64::from(*number)), |column, sink| sink.whole(column, i64::from(*number));
+    String: Text, text => Cell::Text(text.into());
+    &'static str: Text, text => Cell::Text((*text).into());
+    Id: Text, id => Cell::Text(id.as_str().into());
+    Ref: Text, reference => Cell::Ref(reference);
+    u32: Whole, number => Cell::Whole(i64::from(*number));
+    i32: Whole, number => Cell::Whole(i64::from(*number));
     usize: Whole, number => Cell::Whole(*number as i64);
-    f64: Number, number => Cell::Number(*number), |column, sink| sink.number(column, *number);
+    f64: Number, number => Cell::Number(*number);
     bool: Bool, value => Cell::Bool(*value);
-    NaiveDate: Day, day => Cell::Text(day.to_string()), |column, sink| sink.day(column, *day);
-    Date: Text, date => Cell::Text(date.to_string());
-    Standing: Text, standing => Cell::Text(standing.to_string());
-    Cause: Text, cause => Cell::Text(cause.to_string());
-    ElementKind: Text, kind => Cell::Text(kind.to_string());
-    NoLevel: Text, reason => Cell::Text(reason.to_string());
-    Code: Text, code => Cell::Text(code.to_string());
-    Severity: Text, severity => Cell::Text(severity.as_str().to_owned());
+    NaiveDate: Day, day => Cell::Day(*day);
+    Date: Text, date => Cell::Text(date.to_string().into());
+    Standing: Text, standing => Cell::Text(standing.as_str().into());
+    Cause: Text, cause => Cell::Text(cause.as_str().into());
+    ElementKind: Text, kind => Cell::Text(kind.as_str().into());
+    NoLevel: Text, reason => Cell::Text(reason.as_str().into());
+    Code: Text, code => Cell::Text(code.as_str().into());
+    Severity: Text, severity => Cell::Text(severity.as_str().into());
+}
+
+/// A row, of whatever type. What is done with rows is compiled once, for this.
+pub(crate) trait Row {
+    /// Hands out its fields, in the order of its columns.
+    fn fields(&self, take: &mut dyn FnMut(&[&dyn Field]));
 }
 
 /// A row whose fields are columns.
-pub(crate) trait ReportRow: Serialize {
+pub(crate) trait ReportRow: Row + Serialize {
     const COLUMNS: &'static [&'static str];
     /// What the columns hold.
     const KINDS: &'static [ColumnKind];
+}
 
-    fn cells(&self) -> Vec<Cell>;
+impl<R: Row> Row for &R {
+    fn fields(&self, take: &mut dyn FnMut(&[&dyn Field])) {
+        (*self).fields(take);
+    }
+}
 
-    /// Writes the row into columns of another program.
-    fn put(&self, sink: &mut dyn Sink);
+impl<R: ReportRow> ReportRow for &R {
+    const COLUMNS: &'static [&'static str] = R::COLUMNS;
+    const KINDS: &'static [ColumnKind] = R::KINDS;
 }
 
 /// Declares a row of a report: its struct, its JSON and its columns are one list.
@@ -139,36 +188,59 @@ macro_rules! report_row {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+        #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         $vis struct $row {
             $($(#[$field_meta])* pub $field: $type,)+
         }
 
+        impl $crate::render::row::Row for $row {
+            fn fields(&self, take: &mut dyn FnMut(&[&dyn $crate::render::row::Field])) {
+                take(&[$(&self.$field),+]);
+            }
+        }
+
         impl $crate::render::row::ReportRow for $row {
             const COLUMNS: &'static [&'static str] = &[$($crate::render::row::plain_name(stringify!($field))),+];
             const KINDS: &'static [$crate::frame::ColumnKind] =
                 &[$(<$type as $crate::render::row::ToCell>::KIND),+];
+        }
 
-            fn cells(&self) -> Vec<$crate::render::row::Cell> {
-                vec![$($crate::render::row::ToCell::to_cell(&self.$field)),+]
-            }
-
-            fn put(&self, sink: &mut dyn $crate::frame::Sink) {
-                let columns = 0_usize..;
-                $(let (column, columns) = $crate::render::row::next(columns);
-                $crate::render::row::ToCell::put(&self.$field, column, sink);)+
-                let _ = columns;
+        impl serde::Serialize for $row {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let columns = <Self as $crate::render::row::ReportRow>::COLUMNS;
+                $crate::render::row::serialize(self, stringify!($row), columns, serializer)
             }
         }
     };
 }
 pub(crate) use report_row;
 
-/// The number of the next column, and those after it.
-pub(crate) fn next(columns: std::ops::RangeFrom<usize>) -> (usize, std::ops::RangeFrom<usize>) {
-    (columns.start, columns.start + 1..)
+/// A row as an object.
+pub(crate) fn serialize<S: Serializer>(
+    row: &dyn Row,
+    name: &'static str,
+    columns: &[&'static str],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut object = serializer.serialize_struct(name, columns.len())?;
+    let mut written = Ok(());
+    row.fields(&mut |fields| {
+        written = zip(columns, fields).try_for_each(|(column, field)| object.serialize_field(column, &field.cell()));
+    });
+    written?;
+    object.end()
+}
+
+/// Writes a row into columns of another program.
+pub(crate) fn put(row: &dyn Row, kinds: &[ColumnKind], sink: &mut dyn Sink) {
+    row.fields(&mut |fields| {
+        for (column, (field, kind)) in zip(fields, kinds).enumerate() {
+            field.cell().put(*kind, column, sink);
+        }
+    });
+    sink.end_row();
 }
 
 /// The name of a field without the mark that lets it be a word of the language, as in `r#ref`.

@@ -25,6 +25,7 @@ mod manifest;
 mod pages;
 mod paths;
 mod size;
+mod words;
 
 use std::env;
 use std::process::ExitCode;
@@ -63,6 +64,7 @@ fn build(paths: &Paths) -> Result<()> {
         let bound = bind::bind(&compiled, &paths)?;
         bind::shrink(&paths)?;
         bundle::bundle(edition, &bound, &paths)?;
+        words::check(edition, &paths)?;
     }
     pages::give(&paths.of(&WHOLE))?;
     size::report(paths)

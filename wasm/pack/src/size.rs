@@ -2,35 +2,50 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::editions::{Edition, PROGRESS, WHOLE};
+use crate::editions::{Edition, Load, PROGRESS, WHOLE};
 use crate::paths::Paths;
 
-/// Prints the sizes; fails when a module is over its budget.
+const MODULE: &str = "milepost_bg.wasm";
+
+/// Prints the sizes; fails when what a page loads is over its budget.
 pub(crate) fn report(paths: &Paths) -> Result<()> {
     println!("{:32}{:>10}{:>10}", "wasm/npm/dist", "bytes", "gzip");
-    let files = ["milepost_bg.wasm", "web.js", "node.cjs", "inline.js", "embedded.json"].map(str::to_owned);
-    let small = ["milepost_bg.wasm", "web.js", "node.cjs"].map(|name| format!("{}/{name}", PROGRESS.folder));
-    for name in files.into_iter().chain(small) {
-        let bytes = fs::read(paths.dist.join(&name)).with_context(|| name.clone())?;
-        println!("{name:32}{:>10}{:>10}", bytes.len(), gzipped(&bytes)?);
-    }
     for edition in [&WHOLE, &PROGRESS] {
-        let wasm = gzipped(&fs::read(paths.of(edition).dist.join("milepost_bg.wasm"))?)?;
-        keep_to_budget(edition, wasm)?;
-        let name = if edition.folder.is_empty() { "milepost" } else { "milepost/progress" };
-        println!("{name} uses {} % of its budget of {} bytes gzipped", wasm * 100 / edition.budget, edition.budget);
+        let folder = paths.of(edition).dist;
+        let module = told(edition, &folder, MODULE)?;
+        let mut loads = Vec::new();
+        for load in edition.loads {
+            let scripts = load.scripts.iter().map(|script| told(edition, &folder, script));
+            loads.push((load, module + scripts.sum::<Result<usize>>()?));
+        }
+        edition.others.iter().try_for_each(|other| told(edition, &folder, other).map(drop))?;
+        for (load, bytes) in loads {
+            keep_to_budget(load, bytes)?;
+            let Load { of, budget, .. } = load;
+            println!("a page loads {bytes} bytes for {of}, {} % of its budget of {budget}", bytes * 100 / budget);
+        }
     }
     Ok(())
 }
 
-fn keep_to_budget(edition: &Edition, wasm: usize) -> Result<()> {
-    let (folder, budget) = (edition.folder, edition.budget);
-    ensure!(wasm <= budget, "the wasm in `dist/{folder}` is {wasm} bytes gzipped, over its budget of {budget}");
+/// Prints what a file weighs; gives what it weighs on the wire.
+fn told(edition: &Edition, folder: &Path, name: &str) -> Result<usize> {
+    let bytes = fs::read(folder.join(name)).with_context(|| format!("{}/{name}", edition.folder))?;
+    let zipped = gzipped(&bytes)?;
+    let shown = Path::new(edition.folder).join(name);
+    println!("{:32}{:>10}{zipped:>10}", shown.display(), bytes.len());
+    Ok(zipped)
+}
+
+fn keep_to_budget(load: &Load, bytes: usize) -> Result<()> {
+    let Load { of, budget, .. } = load;
+    ensure!(bytes <= *budget, "a page loads {bytes} bytes gzipped for {of}, over its budget of {budget}");
     Ok(())
 }
 
@@ -46,9 +61,9 @@ mod tests {
 
     #[test]
     fn a_byte_too_many_fails() {
-        for edition in [&PROGRESS, &WHOLE] {
-            assert!(keep_to_budget(edition, edition.budget).is_ok());
-            assert!(keep_to_budget(edition, edition.budget + 1).is_err());
+        for load in [&PROGRESS, &WHOLE].into_iter().flat_map(|edition| edition.loads) {
+            assert!(keep_to_budget(load, load.budget).is_ok());
+            assert!(keep_to_budget(load, load.budget + 1).is_err());
         }
     }
 }
