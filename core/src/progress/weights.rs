@@ -9,7 +9,7 @@ use super::report::ProgressReport;
 use super::tally::{Addend, Tally};
 use crate::error::Error;
 use crate::frame::{self, ColumnKind, Sink};
-use crate::render::row::report_row;
+use crate::render::row::{self, ReportRow, report_row};
 use crate::scope::Scope;
 
 report_row! {
@@ -89,7 +89,7 @@ impl ProgressReport {
     /// Writes the total as the only row.
     #[doc(hidden)]
     pub fn put_total(&self, sink: &mut dyn Sink) {
-        frame::write(std::iter::once(self.total()), sink);
+        put(std::iter::once(self.total()), sink);
     }
 
     /// Writes the sums behind each row in the order of the rows, or of the total alone.
@@ -103,7 +103,7 @@ impl ProgressReport {
         pass.run(&evaluator, &scope);
         let weights = |tally: &Tally| ProgressWeights::of(tally, options.roll_up);
         if of_total {
-            frame::write(std::iter::once(weights(&pass.total().0)), sink);
+            put(std::iter::once(weights(&pass.total().0)), sink);
         } else if options.by == By::Milestone {
             let mut items = Vec::new();
             let rows = pass.ranks_in_table_order().into_iter().filter_map(|rank| {
@@ -112,11 +112,15 @@ impl ProgressReport {
                 tally.add(&Addend::of(&unit, evaluator.as_of));
                 Some(weights(&tally))
             });
-            frame::write(rows, sink);
+            put(rows, sink);
         } else {
             let shown = |group| pass.sums.get(group).filter(|tally: &&Tally| groups.always || tally.touched());
-            frame::write(groups.in_order(inner).filter_map(shown).map(weights), sink);
+            put(groups.in_order(inner).filter_map(shown).map(weights), sink);
         }
         Ok(())
     }
+}
+
+fn put<R: ReportRow>(rows: impl Iterator<Item = R>, sink: &mut dyn Sink) {
+    rows.for_each(|row| row::put(&row, R::KINDS, sink));
 }
