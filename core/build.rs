@@ -14,9 +14,31 @@ const LANGUAGES: [&str; 3] = ["en", "fr", "de"];
 
 /// The first parts of keys that reports of the feature `analysis` alone ask for.
 const ANALYSIS: [&str; 25] = [
-    "audit", "blockers", "brief", "calendar", "cause", "change", "changes", "counts", "dossier", "earned_schedule",
-    "explain", "flag", "impact", "indicators", "lost", "measure", "note", "on_scale", "outcome", "reason",
-    "recommendations", "response", "schedule", "succession", "verdict",
+    "audit",
+    "blockers",
+    "brief",
+    "calendar",
+    "cause",
+    "change",
+    "changes",
+    "counts",
+    "dossier",
+    "earned_schedule",
+    "explain",
+    "flag",
+    "impact",
+    "indicators",
+    "lost",
+    "measure",
+    "note",
+    "on_scale",
+    "outcome",
+    "reason",
+    "recommendations",
+    "response",
+    "schedule",
+    "succession",
+    "verdict",
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -32,7 +54,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let block = |lines: Vec<&str>| lines.join("\n");
         let keys = block(texts.keys().copied().collect());
         match blocks.first() {
-            Some(first) if *first != keys => return Err(format!("the keys of {language} are not those of English").into()),
+            Some(first) if *first != keys => {
+                return Err(format!("the keys of {language} are not those of English").into());
+            }
             Some(_) => {}
             None => blocks.push(keys),
         }

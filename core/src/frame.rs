@@ -15,8 +15,8 @@ mod table;
 pub use datum::{Datum, Unfit};
 pub(crate) use notation::{note_cell, prerequisites, text_cell};
 pub(crate) use plan::{Place, Plan};
-pub use sink::{ColumnKind, Sink};
 pub(crate) use sink::columns_of;
+pub use sink::{ColumnKind, Sink};
 pub use table::TableColumn;
 pub(crate) use table::{table_columns, write_table};
 

@@ -19,7 +19,11 @@ pub(crate) fn check(edition: &Edition, paths: &Paths) -> Result<()> {
     let lines = texts.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
     for (key, _) in lines {
         let missing = asks_in_vain(&module, key);
-        ensure!(!missing, "`dist/{}` asks for the text `{key}`, which `core/build.rs` leaves out of it", edition.folder);
+        ensure!(
+            !missing,
+            "`dist/{}` asks for the text `{key}`, which `core/build.rs` leaves out of it",
+            edition.folder
+        );
     }
     Ok(())
 }
