@@ -1,5 +1,7 @@
 //! How large a document may be.
 
+use std::collections::BTreeMap;
+
 use pyo3::prelude::*;
 
 /// The largest document that a loader takes; beyond it, it refuses with `limit_exceeded`.
@@ -37,11 +39,8 @@ impl Limits {
         format!("Limits(max_bytes={}, max_rows={})", self.max_bytes, self.max_rows)
     }
 
-    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((), Bound<'py, pyo3::types::PyDict>)> {
-        let named = pyo3::types::PyDict::new(py);
-        named.set_item("max_bytes", self.max_bytes)?;
-        named.set_item("max_rows", self.max_rows)?;
-        Ok(((), named))
+    fn __getnewargs_ex__(&self) -> ((), BTreeMap<&'static str, u64>) {
+        ((), BTreeMap::from([("max_bytes", self.max_bytes), ("max_rows", self.max_rows)]))
     }
 }
 

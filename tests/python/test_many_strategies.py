@@ -215,7 +215,9 @@ def test_groups_come_from_every_library_whole_or_in_batches() -> None:
         assert rows(milepost.report_each(given, MOMENT)) == expected
     reports = milepost.report_each(table, MOMENT)
     assert pl.DataFrame(reports)["weight"].to_list() == [3.0] * 3
-    assert duckdb.sql("select weight from reports").fetchall() == [(3.0,)] * 3
+    relation = duckdb.sql("select weight from reports")
+    assert relation is not None
+    assert relation.fetchall() == [(3.0,)] * 3
 
 
 def test_rows_that_an_outer_join_left_behind_are_none() -> None:
@@ -363,7 +365,9 @@ def test_the_guide_adds_up_every_count_and_every_share() -> None:
 def test_the_recipe_of_the_guide_for_adding_up_runs() -> None:
     [query] = re.findall(r"```sql\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)
     reports = pa.table(milepost.report_each(groups("one", "two"), MOMENT))
-    [found] = duckdb.sql(query.strip().rstrip(";")).to_arrow_table().to_pylist()
+    relation = duckdb.sql(query.strip().rstrip(";"))
+    assert relation is not None
+    [found] = relation.to_arrow_table().to_pylist()
     total = alone().progress(MOMENT).total
     assert found["milestones"] == 2 * total.milestones
     assert (found["completion_low"], found["completion_high"]) == (total.completion_low, total.completion_high)

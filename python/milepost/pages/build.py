@@ -14,7 +14,7 @@ from .html import Html, boxed, html
 from .layout import Made, entrance, file_of, folder_of, page
 from .measures import measures
 from .titles import Title, inside, joined, said, title_of
-from .words import PARTS, Lang, Words, given
+from .words import PARTS, Words, given
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def build(whole: Portfolio, out: Path, scope: Scope, langs: Sequence[str]) -> in
         for id in milestones:
             at = f"m/{folder_of(id)}/index.html"
             body = _section(portfolio.dossier(id, scope.moment).to_html(words.core, fragment=True), words)
-            title = title_of(portfolio, id, words.core)
+            title = title_of(portfolio, id, words)
             write(f"{lang}/{at}", page(words, langs, title.text, at, body, made, enhanced=False))
         pages += len(bodies) + len(milestones)
     all_words = [Words(lang) for lang in langs]
@@ -67,10 +67,10 @@ def _called(portfolio: Portfolio, within: list[str] | None, words: Words) -> Tit
     if len(ids) > 1:
         return said(words.count("dashboard.many", len(ids)))
     if ids:
-        return title_of(portfolio, ids[0], words.core)
+        return title_of(portfolio, ids[0], words)
     if within is None:
         return said("milepost")
-    return joined(title_of(portfolio, id, words.core) for id in within)
+    return joined(title_of(portfolio, id, words) for id in within)
 
 
 def _page(portfolio: Portfolio, name: str, scope: Scope, words: Words) -> tuple[Title, Html]:
@@ -83,7 +83,7 @@ def _page(portfolio: Portfolio, name: str, scope: Scope, words: Words) -> tuple[
     bodies: dict[str, Callable[[], Html]] = {
         "measures": lambda: measures(portfolio, moment, within, words),
         "changes": lambda: section(portfolio.changes(before, moment, within=within).to_html(lang, fragment=True)),
-        "succession": lambda: section(_successions(portfolio, scope, lang)),
+        "succession": lambda: section(_successions(portfolio, scope, words)),
         "brief": lambda: section(
             portfolio.brief(moment, since=before, within=within, lang=lang).to_html(lang, fragment=True)
         ),
@@ -99,7 +99,7 @@ def _home(portfolio: Portfolio, scope: Scope, words: Words) -> tuple[Title, Html
     moment, within = scope.moment, scope.within
     heading = inside(words.get("dashboard.name"), _called(portfolio, within, words))
     progress = portfolio.progress(moment, by=scope.by, within=within)
-    reports = progress.to_html(words.core, fragment=True) + _curve(portfolio, scope, words.core)
+    reports = progress.to_html(words.core, fragment=True) + _curve(portfolio, scope, words)
     known_on = html(' known-on="', str(moment.known_on), '"') if moment.known_on else Html("")
     only = html(' within="', " ".join(within), '"') if within is not None else Html("")
     files = "".join(
@@ -136,7 +136,7 @@ def _reachable(text: str, words: Words) -> Html:
     return boxed(text.replace('<figure class="milepost-figure">', named))
 
 
-def _curve(portfolio: Portfolio, scope: Scope, lang: Lang) -> str:
+def _curve(portfolio: Portfolio, scope: Scope, words: Words) -> str:
     """Completion by quarters, from the first adoption on."""
     within = scope.within
     ids = [row.id for row in portfolio.elements(kind="strategy").rows if within is None or row.id in within]
@@ -147,10 +147,10 @@ def _curve(portfolio: Portfolio, scope: Scope, lang: Lang) -> str:
     if first is None or first >= str(as_of):
         return ""
     curve = portfolio.timeline(first, as_of, step="quarter", known_on=scope.moment.known_on, within=within)
-    return curve.to_html(lang, fragment=True)
+    return curve.to_html(words.core, fragment=True)
 
 
-def _successions(portfolio: Portfolio, scope: Scope, lang: Lang) -> str:
+def _successions(portfolio: Portfolio, scope: Scope, words: Words) -> str:
     """What becomes of the first adopted strategy: what remains open, or what the one not adopted yet takes up."""
     within = scope.within
     adopted: list[str] = []
@@ -166,7 +166,7 @@ def _successions(portfolio: Portfolio, scope: Scope, lang: Lang) -> str:
     except MilepostError:
         # A plan that is not adopted yet need not be the next of this one.
         succession = portfolio.succession(old, scope.moment, new=None)
-    return succession.to_html(lang, fragment=True)
+    return succession.to_html(words.core, fragment=True)
 
 
 def _files(portfolio: Portfolio, scope: Scope, langs: Sequence[str]) -> dict[str, str]:

@@ -20,7 +20,7 @@ def measures(portfolio: Portfolio, moment: Moment, within: list[str] | None, wor
     for row in portfolio.states(moment, within=within).rows:
         groups.setdefault(row.key, []).append(row)
     columns = "".join(html('<th scope="col">', words.get(key), "</th>") for key in _COLUMNS)
-    lines = "".join(_line(title_of(portfolio, id, words.core).html, id, items, words) for id, items in groups.items())
+    lines = "".join(_line(title_of(portfolio, id, words).html, id, items, words) for id, items in groups.items())
     table = html(
         "<table>\n<caption>",
         f"{words.moment(moment)}, {words.count('measures.found', len(groups))}",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from .. import Portfolio
 from .html import Html, escaped, plain
-from .words import Lang
+from .words import Words
 
 
 class Title(NamedTuple):
@@ -18,9 +18,9 @@ class Title(NamedTuple):
     text: str
 
 
-def title_of(portfolio: Portfolio, id: str, lang: Lang) -> Title:
+def title_of(portfolio: Portfolio, id: str, words: Words) -> Title:
     """The title of an element."""
-    found = re.search(r"<h2>(.*?)</h2>", portfolio.element(id).to_html(lang, fragment=True))
+    found = re.search(r"<h2>(.*?)</h2>", portfolio.element(id).to_html(words.core, fragment=True))
     heading = found[1] if found else ""
     return Title(Html(heading), plain(heading))
 

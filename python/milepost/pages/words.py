@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, Literal, cast
 
 from .. import Moment
-
-Lang: TypeAlias = Literal["en", "fr", "de"]
 
 PARTS = Path(__file__).with_name("parts")
 
 
-@cache
+# Read once. Not by `functools.cache`, under which the checker of types and library sees another function.
+_given: list[dict[str, Any]] = []
+
+
 def given() -> dict[str, Any]:
     """What the writers of pages have in common. Raises `FileNotFoundError` where the wheel was built without it."""
-    common: dict[str, Any] = json.loads((PARTS / "given.json").read_text("utf-8"))
-    return common
+    if not _given:
+        _given.append(json.loads((PARTS / "given.json").read_text("utf-8")))
+    return _given[0]
 
 
 def _filled(text: str, blanks: dict[str, str]) -> str:
@@ -36,9 +37,9 @@ class Words:
         self._texts: dict[str, str] = self._given["texts"]
 
     @property
-    def core(self) -> Lang:
+    def core(self) -> Literal["en", "fr", "de"]:
         """The language of the core's reports."""
-        return cast(Lang, self.get("lang.core"))
+        return cast(Literal["en", "fr", "de"], self.get("lang.core"))
 
     @property
     def direction(self) -> str:
