@@ -218,7 +218,7 @@ impl<'a> Pass<'a> {
 
     /// The whole scope: its sums and its medians.
     pub(super) fn total(&self) -> (Tally, Medians) {
-        (self.total, self.spread.medians_of_all(&self.total))
+        (self.total.clone(), self.spread.medians_of_all(&self.total))
     }
 
     /// The milestones in scope, in the order of their table.

@@ -33,15 +33,17 @@ use weights::{Sums, Weights};
 
 /// What is added up over a set of milestones, one by one in the order of their ids. Aligned, so that
 /// adding to one of many touches as few lines of the cache as can be.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 #[repr(align(64))]
 pub(crate) struct Tally {
     last_fact: i32,
     next_due: i32,
     counts: Counts,
     /// Kept where they do not follow from the counts.
-    sums: Option<Sums>,
+    sums: Option<Box<Sums>>,
 }
+
+const _: () = assert!(size_of::<Tally>() == 64, "a row of sums is one line of the cache");
 
 impl Default for Tally {
     fn default() -> Self {
@@ -92,9 +94,8 @@ impl Tally {
         self.last_fact = batch.last_facts().iter().copied().fold(self.last_fact, i32::max);
         self.next_due = batch.next_dues().iter().copied().fold(self.next_due, i32::min);
         if let Some(weights) = batch.weights() {
-            let mut sums = self.sums.unwrap_or_default();
+            let sums = self.sums.get_or_insert_default();
             weights.for_each(|weights| sums.add(weights));
-            self.sums = Some(sums);
         }
     }
 
@@ -104,7 +105,7 @@ impl Tally {
     }
 
     fn sums(&self) -> Sums {
-        self.sums.unwrap_or_else(|| Sums::counted(&self.counts))
+        self.sums.as_ref().map_or_else(|| Sums::counted(&self.counts), |sums| **sums)
     }
 
     /// How many were completed on the very day, and how many due dates were not moved.

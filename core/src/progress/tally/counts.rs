@@ -72,13 +72,13 @@ const fn shift(place: usize) -> usize {
     place % PER_WORD * u8::BITS as usize
 }
 
-/// The counters.
-#[derive(Clone, Copy, Debug, Default)]
+/// The counters. What is seldom needed lies elsewhere: a row is added to where it is, and many rows should fit into the cache.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Counts {
     /// What was added since bytes were last carried over, and how often at the most.
     recent: Bytes,
     additions: u32,
-    carried: [u32; COUNTS],
+    carried: Option<Box<[u32; COUNTS]>>,
 }
 
 impl Counts {
@@ -94,7 +94,8 @@ impl Counts {
 
     #[inline(never)]
     fn carry_over(&mut self) {
-        for (place, count) in self.carried.iter_mut().enumerate() {
+        let carried = self.carried.get_or_insert_with(|| Box::new([0; COUNTS]));
+        for (place, count) in carried.iter_mut().enumerate() {
             *count += self.recent.at(place);
         }
         (self.recent, self.additions) = (Bytes::default(), 0);
@@ -103,7 +104,7 @@ impl Counts {
     /// How many of a kind there are.
     #[expect(clippy::indexing_slicing, reason = "counters are numbered within the list")]
     pub(super) fn at(&self, place: usize) -> u32 {
-        self.carried[place] + self.recent.at(place)
+        self.carried.as_ref().map_or(0, |carried| carried[place]) + self.recent.at(place)
     }
 }
 
