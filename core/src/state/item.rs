@@ -33,7 +33,7 @@ pub(crate) struct Item {
 }
 
 impl Item {
-    pub(crate) fn new(rank: usize, member: u32, named: bool) -> Self {
+    fn new(rank: usize, member: u32, named: bool) -> Self {
         Self {
             rank: rank as u32,
             member,
