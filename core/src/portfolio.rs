@@ -50,6 +50,7 @@ use crate::on_scale::options::OnScaleOptions;
 use crate::on_scale::{self, OnScaleReport, Scale};
 use crate::progress::options::{ProgressOptions, StatesOptions};
 use crate::progress::report::ProgressReport;
+use crate::progress::settled::Settled;
 use crate::read::given::Part;
 use crate::read::{self, Head, Reading};
 use crate::recommendations::{RecommendationsOptions, RecommendationsReport};
@@ -99,6 +100,8 @@ pub(crate) struct Inner {
     pub(crate) tables: Tables,
     pub(crate) elements: Elements,
     pub(crate) index: Index,
+    /// Milestones by rank, as they are once all is known.
+    pub(crate) settled: Vec<Settled>,
     digests: OnceLock<Digests>,
     graph: OnceLock<Graph>,
     network: OnceLock<Network>,
@@ -206,10 +209,12 @@ impl Portfolio {
     fn from_reading_or(reading: Reading, known: Option<&Digests>) -> Result<Self, Findings> {
         let Checked { tables, elements } = check::check(reading)?;
         let index = Index::build(&tables, &elements);
+        let settled = Settled::all(&tables, &index);
         let inner = Inner {
             tables,
             elements,
             index,
+            settled,
             digests: OnceLock::new(),
             graph: OnceLock::new(),
             network: OnceLock::new(),

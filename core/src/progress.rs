@@ -5,6 +5,7 @@ pub(crate) mod groups;
 pub(crate) mod options;
 mod pass;
 pub(crate) mod report;
+pub(crate) mod settled;
 pub(crate) mod spread;
 pub(crate) mod tally;
 mod weights;

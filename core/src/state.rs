@@ -12,7 +12,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::hint::cold_path;
 
-use crate::date::BEFORE_TIME;
+use crate::date::{AFTER_TIME, BEFORE_TIME};
 use crate::document::Tables;
 use crate::index::facts::FactRecord;
 use crate::index::{Index, MilestoneRecord, NONE};
@@ -133,6 +133,30 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// Asks what is true when all has happened that ever will, and all is known.
+    pub(crate) fn at_last(tables: &'a Tables, index: &'a Index) -> Self {
+        Self {
+            tables,
+            index,
+            as_of: AFTER_TIME,
+            known_on: AFTER_TIME,
+            admits: 1 << StandingFilter::Any as u8,
+            credits: [0.0; State::COUNT],
+            stated_counts: false,
+            weighed: index.weighed,
+            stale_after: 0,
+            struck: BTreeSet::new(),
+            something_waits: false,
+            open: RefCell::default(),
+            heard: RefCell::default(),
+        }
+    }
+
+    /// Whether facts are admitted whatever their standing.
+    pub(crate) fn admits_all(&self) -> bool {
+        self.admits == 1 << StandingFilter::Any as u8
+    }
+
     /// Whether a fact is known, taken seriously, and not taken back.
     pub(crate) fn is_known(&self, fact: &FactRecord) -> bool {
         let known = self.is_admitted(fact);
@@ -209,12 +233,17 @@ impl<'a> Evaluator<'a> {
         self.index.after_of.at(rank).iter().copied().filter(|before| self.is_open(*before))
     }
 
-    /// Whether an open milestone waits for another that is open.
+    /// Whether any milestone waits for another.
+    pub(crate) fn something_waits(&self) -> bool {
+        self.something_waits
+    }
+
+    /// Whether a milestone, if it is open, waits for another that is open.
     #[inline(always)]
-    pub(crate) fn is_blocked(&self, rank: usize, state: State) -> bool {
+    pub(crate) fn is_blocked(&self, rank: usize, is_open: bool) -> bool {
         if self.something_waits {
             cold_path();
-            return state.is_open() && self.open_prerequisites(rank).next().is_some();
+            return is_open && self.open_prerequisites(rank).next().is_some();
         }
         false
     }
@@ -262,6 +291,19 @@ impl<'a> Evaluator<'a> {
     pub(crate) fn range_of(&self, item: &Item) -> (f64, f64) {
         let credit = self.credit_of(item);
         (credit, if item.possibly_completed { 1.0 } else { credit + *item.state.among(&SILENT) })
+    }
+
+    /// The same of an item in a state, unless that [depends on its source](Self::asks_source) or something was possibly completed.
+    #[inline(always)]
+    pub(crate) fn range_in(&self, state: State) -> (f64, f64) {
+        let credit = *state.among(&self.credits);
+        (credit, credit + *state.among(&SILENT))
+    }
+
+    /// Whether the source of an item says itself how much of it is done.
+    #[inline(always)]
+    pub(crate) fn asks_source(&self, state: State) -> bool {
+        self.stated_counts & (state == State::InProgress)
     }
 
     /// The credit of an item, as a share of it.
@@ -418,7 +460,7 @@ impl<'a> Evaluator<'a> {
             continuing: record.continuing,
             contested: false,
             stalled: false,
-            blocked: DETAIL && self.is_blocked(rank, whole.state),
+            blocked: DETAIL && self.is_blocked(rank, whole.state.is_open()),
             weight: record.weight,
             items: 0,
             credit: 0.0,

@@ -1,5 +1,6 @@
-//! Progress reports add up in two ways: by counting, where every milestone weighs 1 and is done or not, and by weights.
-//! Both must say the same.
+//! Progress reports add up in two ways: by counting, where every milestone weighs 1 and is done or not, and by weights. And
+//! what milestones have come to is known since they were loaded where nothing more is said of them after the moment, and
+//! looked up where something is. All ways must say the same.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, missing_docs, reason = "a test, not the library")]
 
@@ -112,6 +113,32 @@ proptest! {
                         rows
                     };
                     prop_assert_eq!(same(&counted), same(&weighed), "by {}", by);
+                }
+            }
+        }
+    }
+
+    /// What happens after a moment, or becomes known after it, changes nothing of the report.
+    #[test]
+    fn later_facts_change_no_earlier_report(drawn in drawn(), weight in prop::sample::select(vec![1.0, 2.5])) {
+        let before = document(&drawn, weight);
+        let mut later = before.clone();
+        for at in 0..drawn.len() {
+            // One that the clock of the world has not reached, and one that only the clock of knowledge has not.
+            let happened = if at % 2 == 0 { "2031-05" } else { "2022-05" };
+            later["facts"].as_array_mut().expect("facts").push(json!({
+                "id": format!("later{at}"), "about": format!("m{at}"), "status": STATUSES[at % STATUSES.len()],
+                "happened": happened, "published": "2031-07-01",
+            }));
+        }
+        let (before, later) = (load(&before), load(&later));
+        for day in ["2022-06-15", "2023-05-01", "2024-12-31", "2030-01-01"] {
+            let day = day.parse().expect("a day");
+            for by in [By::Area, By::Action, By::Actor, By::Milestone] {
+                for credit in [Credit::None, Credit::Half, Credit::Stated] {
+                    let options = ProgressOptions { by: by.clone(), credit, ..Default::default() };
+                    let moment = Moment::new(day, Some(day));
+                    prop_assert_eq!(rows(&before, moment, &options), rows(&later, moment, &options), "by {}", by);
                 }
             }
         }

@@ -57,7 +57,7 @@ impl Tracks {
     }
 
     fn rows(&self, inner: &Inner, kind: ElementKind, rows: &mut Vec<AuditSource>) {
-        let medians = medians(&self.days, self.tracks.iter().map(|track| track.at_once));
+        let medians = medians(&[&self.days], self.tracks.iter().map(|track| track.at_once));
         for (row, (track, median)) in
             self.tracks.iter().zip(medians).enumerate().filter(|(_, (track, _))| track.facts > 0)
         {

@@ -57,7 +57,7 @@ impl Sums {
     pub(super) fn closed(mut self, of: Of) -> Figures {
         let zeros = self.days.iter().filter(|day| **day == 0).count() as u32;
         let others: spread::Days = self.days.iter().filter(|day| **day != 0).map(|day| (0, *day)).collect();
-        let median = spread::medians(&others, std::iter::once(zeros)).first().copied().flatten();
+        let median = spread::medians(&[&others], std::iter::once(zeros)).first().copied().flatten();
         order::ascending(&mut self.days);
         let count = self.days.len();
         let middle = |at: usize| self.days.get(at).copied();

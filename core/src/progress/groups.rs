@@ -96,7 +96,7 @@ impl Groups {
             _ if self.by_kind => [NONE; 2],
             [one] => [only(*one), NONE],
             [one, other] => match (only(*one), only(*other)) {
-                (_, NONE) => [NONE; 2],
+                (NONE, _) | (_, NONE) => [NONE; 2],
                 (one, other) if one == other => [one, NONE],
                 (one, other) => [one, other],
             },

@@ -21,7 +21,8 @@ mod parts;
 mod weights;
 
 pub(crate) use addend::Addend;
-pub(crate) use batch::{BATCH, Batch};
+pub(super) use addend::Told;
+pub(crate) use batch::{BATCH, Batch, Run};
 
 use crate::date::day_of;
 use crate::progress::report::ProgressRow;
@@ -63,40 +64,37 @@ pub(crate) struct Shares {
 impl Tally {
     /// Adds one milestone.
     pub(crate) fn add(&mut self, addend: &Addend) {
-        self.add_one(&addend.added, Some(&addend.weights));
+        self.add_one(&addend.added);
+        if Added::count(addend.added.marks) {
+            self.add_weights(&addend.weights);
+        }
     }
 
-    /// Adds the milestone at a place of a batch.
+    /// Adds the milestone at a place of a batch, its weights aside.
     #[inline(always)]
     pub(crate) fn add_from(&mut self, batch: &Batch, at: usize) {
-        let (added, weights) = batch.at(at);
-        self.add_one(&added, weights);
+        self.add_one(&batch.at(at));
     }
 
     #[inline(always)]
-    fn add_one(&mut self, added: &Added, weights: Option<&Weights>) {
+    fn add_one(&mut self, added: &Added) {
         self.counts.add(Bytes::of(added.marks), 1);
         self.last_fact = self.last_fact.max(added.last_fact);
         self.next_due = self.next_due.min(added.next_due);
-        if let Some(weights) = weights
-            && Added::count(added.marks)
-        {
-            self.sums.get_or_insert_default().add(weights);
-        }
     }
 
-    /// Adds a whole batch, in its order.
-    pub(crate) fn add_all(&mut self, batch: &Batch) {
-        // Put together first, which stays out of memory.
-        let mut bytes = Bytes::default();
-        batch.marks().iter().for_each(|marks| bytes.join(Bytes::of(*marks)));
-        self.counts.add(bytes, batch.len() as u32);
-        self.last_fact = batch.last_facts().iter().copied().fold(self.last_fact, i32::max);
-        self.next_due = batch.next_dues().iter().copied().fold(self.next_due, i32::min);
-        if let Some(weights) = batch.weights() {
-            let sums = self.sums.get_or_insert_default();
-            weights.for_each(|weights| sums.add(weights));
-        }
+    /// Adds milestones that stand side by side, their weights aside.
+    #[inline(always)]
+    pub(crate) fn add_run(&mut self, run: &Run) {
+        self.counts.add(run.bytes, run.len);
+        self.last_fact = self.last_fact.max(run.last_fact);
+        self.next_due = self.next_due.min(run.next_due);
+    }
+
+    /// Adds the weights of one that counts, in the order of the ids of milestones.
+    #[inline(always)]
+    pub(crate) fn add_weights(&mut self, weights: &Weights) {
+        self.sums.get_or_insert_default().add(weights);
     }
 
     /// Whether any milestone of the scope came by, in the plan or not.

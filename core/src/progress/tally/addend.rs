@@ -8,6 +8,7 @@ use super::counts::*;
 use super::weights::Weights;
 use crate::index::MilestoneRecord;
 use crate::milestone_state::State;
+use crate::state::item::Item;
 use crate::state::{Evaluator, NEVER, Unit, evidence, item};
 use crate::word::Standing;
 
@@ -36,14 +37,13 @@ const OF_STATE: [Marks; State::COUNT] =
 
 /// What the measures need to know of a milestone, in plain numbers.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Told {
+pub(in crate::progress) struct Told {
     pub(super) marks: Marks,
     pub(super) since_start: i32,
     pub(super) since_end: i32,
     /// [`NO_DUE`] where there is none.
     pub(super) baseline: i32,
     pub(super) due: i32,
-    pub(super) horizon: i32,
     pub(super) last_fact: i32,
 }
 
@@ -68,22 +68,25 @@ impl Told {
             since_end,
             baseline: unit.baseline.unwrap_or(NO_DUE),
             due: unit.due_in_force.unwrap_or(NO_DUE),
-            horizon: unit.horizon,
             last_fact: unit.last_fact,
         }
     }
 }
 
 impl Told {
-    /// The same of a milestone without members that weighs 1, but for its horizon and what follows [from days](Self::of_days).
+    /// The same of a milestone without members, but for whether it is blocked and what follows [from days](Self::of_days),
+    /// and the one item that it is.
     #[inline(always)]
-    pub(super) fn single(evaluator: &Evaluator<'_>, rank: usize, milestone: &MilestoneRecord) -> Self {
+    pub(in crate::progress) fn single(
+        evaluator: &Evaluator<'_>,
+        rank: usize,
+        milestone: &MilestoneRecord,
+    ) -> (Self, Item) {
         let flag = |holds: bool, place: usize| Marks::from(holds) << place;
         let (item, dues) = item::single(evaluator, rank);
         let mut marks = item.state.among(&OF_STATE)
             | flag(milestone.continuing, CONTINUING)
             | flag(item.possibly_completed, POSSIBLY_COMPLETED)
-            | flag(evaluator.is_blocked(rank, item.state), BLOCKED)
             | flag(evidence::is_contested(evaluator, &item), CONTESTED);
         if item.state == State::Completed {
             let evidence = evidence::of(evaluator, &item);
@@ -94,22 +97,42 @@ impl Told {
         }
         let (baseline, due) = evaluator.due_days(milestone, dues);
         let (since_start, since_end) = item.since_days();
-        Self {
+        let told = Self {
             marks,
             since_start,
             since_end,
             baseline: baseline.unwrap_or(NO_DUE),
             due: due.unwrap_or(NO_DUE),
-            horizon: NEVER,
             last_fact: item.last_fact,
-        }
+        };
+        (told, item)
+    }
+
+    #[inline(always)]
+    pub(super) fn state(&self) -> State {
+        // The counters of states stand first, but for that of all milestones.
+        const STATES: [State; State::COUNT] = [
+            State::Completed,
+            State::InProgress,
+            State::NotStarted,
+            State::Unreported,
+            State::Dropped,
+            State::Withdrawn,
+        ];
+        STATES.get((self.marks >> COMPLETED).trailing_zeros() as usize).copied().unwrap_or(State::Unreported)
+    }
+
+    /// Whether it is not completed, dropped or withdrawn.
+    #[inline(always)]
+    pub(super) fn is_open(&self) -> bool {
+        self.marks & OPEN != 0
     }
 
     /// What follows from days: whether a milestone is in the plan, and whether nothing has been heard of it for too long.
     #[inline(always)]
-    pub(super) fn of_days(&self, committed: bool, stale_after: i32) -> Marks {
+    pub(super) fn of_days(&self, committed: bool, horizon: i32, stale_after: i32) -> Marks {
         let reported = mask(self.marks & (mark(NOT_STARTED) | mark(IN_PROGRESS)) != 0);
-        let stale = reported & mask(self.horizon.wrapping_sub(self.last_fact) > stale_after);
+        let stale = reported & mask(horizon.wrapping_sub(self.last_fact) > stale_after);
         mask(committed) & mark(COMMITTED) | stale & mark(STALLED)
     }
 }
@@ -139,19 +162,19 @@ fn choose(mask: Marks, one: i32, other: i32) -> i32 {
 
 impl Added {
     #[inline(always)]
-    pub(super) fn at(as_of: i32, told: &Told) -> Self {
+    pub(super) fn at(as_of: i32, horizon: i32, told: &Told) -> Self {
         let is = |marks: Marks| mask(told.marks & marks != 0);
         let committed = is(mark(COMMITTED));
         let counts = committed & !is(mark(WITHDRAWN) | mark(CONTINUING));
         let continues = committed & is(mark(CONTINUING)) & !is(mark(WITHDRAWN));
         let (open, completed, possibly) = (is(OPEN), is(mark(COMPLETED)), is(mark(POSSIBLY_COMPLETED)));
-        let overdue = open & mask(told.horizon > told.due) & !possibly;
+        let overdue = open & mask(horizon > told.due) & !possibly;
         let possibly_overdue = open & mask(as_of > told.due) & !overdue;
         let with_baseline = mask(told.baseline != NO_DUE);
         let done = completed & with_baseline;
         let on_time = done & mask(told.since_end <= told.baseline);
         let late = done & mask(told.since_start > told.baseline);
-        let missed = with_baseline & !completed & mask(told.baseline < told.horizon);
+        let missed = with_baseline & !completed & mask(told.baseline < horizon);
         let delay = told.since_end.wrapping_sub(told.baseline);
         let slip = told.due.wrapping_sub(told.baseline);
         let measured = (told.marks & TAKEN_OVER)
@@ -199,7 +222,7 @@ pub(crate) struct Addend {
 impl Addend {
     /// What a unit adds at a moment.
     pub(crate) fn of(unit: &Unit, as_of: i32) -> Self {
-        Self { added: Added::at(as_of, &Told::of(unit)), weights: Weights::of(unit, as_of) }
+        Self { added: Added::at(as_of, unit.horizon, &Told::of(unit)), weights: Weights::of(unit, as_of) }
     }
 
     /// Days from baseline to completion.
@@ -210,5 +233,10 @@ impl Addend {
     /// Days by which the due date was moved.
     pub(crate) fn slip(&self) -> Option<i32> {
         (self.added.marks & mark(WITH_BASELINE) != 0).then_some(self.added.slip)
+    }
+
+    /// Both, 0 where there are none.
+    pub(crate) fn days(&self) -> (i32, i32) {
+        (self.added.delay, self.added.slip)
     }
 }

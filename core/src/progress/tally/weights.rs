@@ -3,6 +3,7 @@
 
 use std::hint::select_unpredictable;
 
+use super::addend::{NO_DUE, Told};
 use super::counts::{self, Counts};
 use crate::state::Unit;
 
@@ -12,7 +13,7 @@ places! {
 
 /// What one milestone adds to each sum.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Weights {
+pub(crate) struct Weights {
     sums: [f64; SUMS],
     /// Weight of an item, and how many there are of each kind of evidence, where there are several:
     /// they are added one by one, so that no order of additions is hidden in a product.
@@ -46,6 +47,30 @@ impl Weights {
         for (sum, count) in sums.iter_mut().skip(DONE).zip(counts) {
             *sum = select_unpredictable(count > 0, unit.weight, 0.0);
         }
+        Self { sums, several: None }
+    }
+}
+
+impl Weights {
+    /// What a milestone without members adds, where it counts: its weight, and what share of it is done for certain and if
+    /// all that is silent were.
+    #[inline(always)]
+    pub(super) fn single(told: &Told, weight: f64, (low, high): (f64, f64), as_of: i32) -> Self {
+        let if_marked = |place: usize| select_unpredictable(told.marks & counts::mark(place) != 0, weight, 0.0);
+        let with_baseline = told.baseline != NO_DUE;
+        let credit = weight * low;
+        let mut sums = [0.0; SUMS];
+        sums[WEIGHT] = weight;
+        sums[CREDIT] = credit;
+        sums[HIGH] = weight * high;
+        sums[WITH_BASELINE] = select_unpredictable(with_baseline, weight, 0.0);
+        sums[THEN_DUE] = select_unpredictable(told.baseline <= as_of, weight, 0.0);
+        sums[CREDIT_WITH_BASELINE] = select_unpredictable(with_baseline, credit, 0.0);
+        sums[DONE] = if_marked(counts::COMPLETED);
+        sums[SOURCED] = if_marked(counts::SOURCED);
+        sums[CORROBORATED] = if_marked(counts::CORROBORATED);
+        sums[INDEPENDENT] = if_marked(counts::INDEPENDENT);
+        sums[ASSESSED] = if_marked(counts::ASSESSED);
         Self { sums, several: None }
     }
 }
