@@ -108,11 +108,11 @@ impl Batch {
     ) {
         let settled_at = settled_at(evaluator);
         let mut whole = [false; BATCH];
-        for at in 0..self.filled {
+        for (at, whole) in whole.iter_mut().enumerate().take(self.filled) {
             let Some((rank, milestone, settled)) = self.take_up(at, evaluator, settled) else { continue };
             if !evaluator.index.members_of.at(rank).is_empty() {
                 let unit = with_members(rank, milestone);
-                whole[at] = true;
+                *whole = true;
                 self.told.put(at, &Told::of(&unit));
                 self.weights[at] = Weights::of(&unit, self.as_of);
                 continue;
@@ -150,12 +150,12 @@ impl Batch {
     fn follow(&mut self, evaluator: &Evaluator<'_>, whole: &[bool; BATCH]) {
         let seen = evaluator.as_of.min(evaluator.known_on);
         let stale_after = evaluator.stale_after();
-        for at in 0..BATCH {
+        for (at, whole) in whole.iter().enumerate() {
             let horizon = seen.min(self.horizon[at]);
             self.horizon[at] = horizon;
             let told = self.told.at(at);
             let of_days = told.of_days(self.committed[at] <= seen, horizon, stale_after);
-            self.told.marks[at] = told.marks | if whole[at] { 0 } else { of_days };
+            self.told.marks[at] = told.marks | if *whole { 0 } else { of_days };
         }
         if evaluator.something_waits() {
             for at in 0..self.filled {
