@@ -36,6 +36,38 @@ suite('trusted types', () => {
   }
 });
 
+suite('trusted types and the worker', () => {
+  for (const [name, isAllowed] of /** @type {const} */ ([['milepost-worker', true], ['milepost', false]])) {
+    test(`${name} allowed alone: the worker ${isAllowed ? 'answers' : 'is refused, and the page is told'}`, async () => {
+      const policy = `${POLICY}; require-trusted-types-for 'script'; trusted-types ${name}`;
+      const { page, complaints, context } = await opened(set);
+      await page.route('**/large.html', (route) => route.fulfill({
+        contentType: 'text/html',
+        headers: { 'content-security-policy': policy },
+        body: '<!doctype html><html lang="en"><head><title>Large</title><link rel="icon" href="/shared/icon.svg"><script type="module" src="/large.js"></script></head><body></body></html>',
+      }));
+      await page.route('**/large.js', (route) => route.fulfill({
+        contentType: 'text/javascript',
+        body: `
+          const { Portfolio } = await import('/milepost/worker.js').catch((error) => ({ Portfolio: { fromJson: () => Promise.reject(error) } }));
+          const text = await (await fetch('/milepost/embedded.json')).text();
+          const told = await Portfolio.fromJson(text).then((portfolio) => portfolio.hash(), String);
+          document.body.append(Object.assign(document.createElement('p'), { id: 'told', textContent: told }));`,
+      }));
+      await page.goto(`${set.origin}/large.html`);
+      const told = await page.locator('#told').innerText();
+      if (isAllowed) {
+        assert.equal(told, embedded().hash());
+        assert.deepEqual(complaints, []);
+      } else {
+        assert.match(told, /TrustedScriptURL/);
+        assert.notDeepEqual(complaints, []);
+      }
+      await context.close();
+    });
+  }
+});
+
 suite('a page without the element', () => {
   test('shows what the core says, follows what is asked, and has not a complaint', async () => {
     const { page, complaints, context } = await opened(set);
