@@ -24,6 +24,7 @@ mod recommendations;
 pub(crate) mod row;
 mod schedule;
 mod states;
+mod style;
 mod succession;
 mod table;
 mod text;
@@ -129,16 +130,23 @@ macro_rules! forms {
                 markdown::write(&Document::from($page(self, lang)).unmarked())
             }
 
-            /// The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+            /// The report as HTML: headings, paragraphs and tables with captions, without scripts.
             ///
-            /// It is a document of its own, or a `section` with the class `milepost` to stand in another. What the
-            /// portfolio says is text in it; links lead to the web only. Cells with numbers have the class
-            /// `milepost-number`.
+            /// It is a document of its own, light or dark as the reader has it, or a `section` with the class `milepost` to
+            /// stand in another, which says how it looks. What the portfolio says is text in it; links lead to the web only.
+            /// Cells with numbers have the class `milepost-number`, those with dates `milepost-date`.
             #[must_use]
             pub fn to_html(&self, options: &HtmlOptions) -> String {
                 let ($it, $lang) = (self, options.lang.unwrap_or(self.lang()));
                 let _ = $it;
                 html::write(&$page(self, $lang).into(), $picture, $lang, options.fragment)
+            }
+
+            /// What a notebook shows: the section, and how it looks.
+            #[doc(hidden)]
+            #[must_use]
+            pub fn to_notebook(&self) -> String {
+                html::styled(&self.to_html(&HtmlOptions { lang: None, fragment: true }))
             }
 
             /// The report as plain text for a terminal.

@@ -142,10 +142,12 @@ class AuditReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -433,10 +435,12 @@ class BlockersReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -726,10 +730,12 @@ class BriefReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -1321,10 +1327,12 @@ class ChangesReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -1480,10 +1488,12 @@ class CheckReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -1695,10 +1705,12 @@ class Dossier:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -2311,10 +2323,12 @@ class EarnedScheduleReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -2613,10 +2627,12 @@ class Element:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -2819,10 +2835,12 @@ class ElementsReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -3020,10 +3038,12 @@ class ExplainReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -3257,10 +3277,12 @@ class Extent:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -3573,10 +3595,12 @@ class ImpactReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -3995,10 +4019,12 @@ class IndicatorsReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -4374,10 +4400,12 @@ class OnScaleReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -5354,10 +5382,12 @@ class ProgressReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -5834,10 +5864,12 @@ class RecommendationsReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -6277,10 +6309,12 @@ class ScheduleReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -6720,10 +6754,12 @@ class StatesReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -6934,10 +6970,12 @@ class SuccessionReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.
@@ -7425,10 +7463,12 @@ class TimelineReport:
         """
     def to_html(self, /, lang: str | None = None, fragment: bool = False) -> str:
         """
-        The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+        The report as HTML: headings, paragraphs and tables with captions, without scripts.
 
-        What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-        `milepost-number`. A notebook shows a report in this form.
+        A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+        stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+        with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+        in this form.
 
         Args:
             lang: As for `to_markdown`.

@@ -109,7 +109,7 @@ impl Portfolio {
 
     /// What a notebook shows: the dates between which the portfolio knows something.
     fn _repr_html_(&self, py: Python<'_>) -> String {
-        py.detach(|| self.0.extent().to_html(&milepost::HtmlOptions { lang: None, fragment: true }))
+        py.detach(|| self.0.extent().to_notebook())
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Self) -> bool {

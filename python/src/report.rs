@@ -65,10 +65,12 @@ macro_rules! forms {
                 Ok(py.detach(|| self.inner.to_markdown(lang)))
             }
 
-            /// The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+            /// The report as HTML: headings, paragraphs and tables with captions, without scripts.
             ///
-            /// What the portfolio says is text in it, and links lead to the web only. Cells with numbers have the class
-            /// `milepost-number`. A notebook shows a report in this form.
+            /// A document of its own is light or dark as the reader has it; a section has no style, so that the page that it
+            /// stands in says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells
+            /// with numbers have the class `milepost-number`, those with dates `milepost-date`. A notebook shows a report
+            /// in this form.
             ///
             /// Args:
             ///     lang: As for `to_markdown`.
@@ -92,7 +94,7 @@ macro_rules! forms {
             }
 
             fn _repr_html_(&self, py: Python<'_>) -> String {
-                py.detach(|| self.inner.to_html(&milepost::HtmlOptions { lang: None, fragment: true }))
+                py.detach(|| self.inner.to_notebook())
             }
 
             /// The rows as a stream of Arrow, in a capsule; a requested schema is not followed.

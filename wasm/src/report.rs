@@ -127,10 +127,11 @@ export class ", stringify!($report), " {
    */
   toMarkdown(options?: RenderOptions): string;
   /**
-   * The report as HTML: headings, paragraphs and tables with captions, without scripts or styles.
+   * The report as HTML: headings, paragraphs and tables with captions, without scripts.
    *
-   * It is a document of its own, or with `fragment` a `section` to stand in another. What the portfolio says
-   * is text in it, and links lead to the web only. Cells with numbers have the class `milepost-number`.
+   * It is a document of its own, light or dark as the reader has it, or with `fragment` a `section` to stand in another,
+   * which says how it looks. What the portfolio says is text in it, and links lead to the web only. Cells with numbers have
+   * the class `milepost-number`, those with dates `milepost-date`.
    *
    * @throws {MilepostError} `invalid_option` for an option or a language that there is not
    */

@@ -1,6 +1,7 @@
 //! Elements, extents and findings for a person, and as rows.
 
 use chrono::NaiveDate;
+use serde_json::Value;
 
 use super::figures;
 use super::row::report_row;
@@ -58,9 +59,9 @@ report_row! {
     }
 }
 
-pub(super) fn columns(row: &serde_json::Value) -> Vec<ColumnRow> {
-    let text = |value: &serde_json::Value| match value {
-        serde_json::Value::String(text) => text.clone(),
+pub(super) fn columns(row: &Value) -> Vec<ColumnRow> {
+    let text = |value: &Value| match value {
+        Value::String(text) => text.clone(),
         other => crate::canonical::to_string(other),
     };
     row.as_object()
@@ -74,13 +75,32 @@ pub(super) fn columns(row: &serde_json::Value) -> Vec<ColumnRow> {
 const WRITTEN: [&str; 7] = ["title", "name", "note", "summary", "criterion", "participants_note", "locator"];
 
 /// The columns of an element as rows of a table.
-pub(super) fn told(inner: &Inner, row: &serde_json::Value, lang: Lang) -> Vec<Vec<String>> {
-    let cells = |ColumnRow { column, value }| {
+pub(super) fn told(inner: &Inner, row: &Value, lang: Lang) -> Vec<Vec<String>> {
+    let cells = |(column, value): (&String, &Value)| {
         let is_written = WRITTEN.contains(&column.as_str());
+        let value = plainly(value);
         let value = if is_written { inner.as_written(&value, Some(lang.marking())) } else { value };
-        vec![column, value]
+        vec![column.clone(), value]
     };
-    columns(row).into_iter().map(cells).collect()
+    row.as_object().into_iter().flatten().map(cells).collect()
+}
+
+/// A value as a person writes it: what a list holds one after another, a period as a date, and of any other object
+/// each key with what it says.
+fn plainly(value: &Value) -> String {
+    let text = |key: &str| value.get(key).and_then(Value::as_str);
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(values) => {
+            let between = if values.iter().any(Value::is_object) { "; " } else { ", " };
+            values.iter().map(plainly).collect::<Vec<_>>().join(between)
+        }
+        Value::Object(object) => match (text("start"), text("end")) {
+            (Some(start), Some(end)) if object.len() == 2 => [start, "/", end].concat(),
+            _ => object.iter().map(|(key, value)| [key, " ", &plainly(value)].concat()).collect::<Vec<_>>().join(", "),
+        },
+        other => crate::canonical::to_string(other),
+    }
 }
 
 pub(super) fn one(element: &Element, lang: Lang) -> Page {

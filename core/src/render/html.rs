@@ -1,9 +1,10 @@
-//! Pages as HTML: headings, paragraphs, lists and real tables, all text escaped, no scripts and no styles.
+//! Pages as HTML: headings, paragraphs, lists and real tables, all text escaped, and no scripts.
 //!
-//! Whoever embeds a report styles it; cells with numbers have the class `milepost-number`.
+//! Whoever embeds a report styles it; cells with numbers have the class `milepost-number`, those with dates `milepost-date`.
 
 use super::document::{Block, Document, Running, Span, Table, has_address, is_web_address, parted, visible};
 use super::picture::{Picture, Stands};
+use super::style;
 use super::table::Align;
 use crate::marks;
 use crate::texts::Lang;
@@ -20,11 +21,18 @@ pub(super) fn write(document: &Document, picture: Option<Picture>, lang: Lang, f
     } else {
         html.line(&["<!doctype html>\n<html lang=\"", lang, "\">\n<head>\n<meta charset=\"utf-8\">"]);
         html.line(&["<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"]);
-        html.line(&["<title>", &title, "</title>\n</head>\n<body>\n<main class=\"milepost\">"]);
+        html.line(&["<title>", &title, "</title>"]);
+        html.element("style", &["\n", style::PAGE, style::TABLES].concat());
+        html.line(&["</head>\n<body>\n<main class=\"milepost\">"]);
         html.blocks(document, &heading, ["h1", "h2"]);
         html.line(&["</main>\n</body>\n</html>"]);
     }
     html.text
+}
+
+/// A section with a style of its own, for a page that has none for it.
+pub(super) fn styled(section: &str) -> String {
+    ["<style>\n", style::TABLES, "</style>\n", section].concat()
 }
 
 struct Html {
@@ -92,7 +100,7 @@ impl Html {
         self.element("caption", &cell(&table.caption));
         self.add(&["<thead>\n<tr>"]);
         for (label, align) in &table.columns {
-            self.add(&["<th scope=\"col\"", class(*align), ">", &escaped(label), "</th>"]);
+            self.add(&["<th scope=\"col\"", class(*align, ""), ">", &escaped(label), "</th>"]);
         }
         self.line(&["</tr>\n</thead>\n<tbody>"]);
         table.rows.iter().for_each(|row| self.row(table, row));
@@ -110,17 +118,27 @@ impl Html {
         for ((cell, (_, align)), at) in row.iter().zip(&table.columns).zip(0..) {
             // A heading that says nothing would be none.
             let (open, close) = if at == 0 && !cell.is_empty() { ("th scope=\"row\"", "th") } else { ("td", "td") };
-            self.add(&["<", open, class(*align), ">", &self::cell(cell), "</", close, ">"]);
+            self.add(&["<", open, class(*align, cell), ">", &self::cell(cell), "</", close, ">"]);
         }
         self.line(&["</tr>"]);
     }
 }
 
-fn class(align: Align) -> &'static str {
+fn class(align: Align, cell: &str) -> &'static str {
     match align {
-        Align::Left => "",
         Align::Right => " class=\"milepost-number\"",
+        Align::Left if is_date(cell) => " class=\"milepost-date\"",
+        Align::Left => "",
     }
+}
+
+/// Whether a cell holds a date and nothing else, which is not to be broken at its hyphens.
+fn is_date(cell: &str) -> bool {
+    cell.len() == "2021-04-14".len()
+        && cell
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
 }
 
 fn cell(text: &str) -> String {
