@@ -111,8 +111,8 @@ macro_rules! forms {
             /// Writes the rows cell by cell into columns of another program.
             #[doc(hidden)]
             pub fn put_rows(&self, sink: &mut dyn Sink) {
-                let kinds: Vec<ColumnKind> = self.columns().into_iter().map(|(_, kind)| kind).collect();
-                self.each_row(&mut |row| row::put(row, &kinds, sink));
+                let $it = self;
+                row::put_all($rows, sink);
             }
 
             fn each_row(&self, take: &mut dyn FnMut(&dyn row::Row)) {

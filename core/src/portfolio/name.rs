@@ -160,14 +160,14 @@ impl Inner {
     /// What an element belongs to, as written: the strategy of an area, the actions of a milestone.
     pub(crate) fn parents(&self, kind: ElementKind, row: usize) -> Vec<Id> {
         let tables = &self.tables;
-        let parents: Vec<Symbol> = match kind {
-            ElementKind::Area => tables.areas.columns.strategy.at(row).into_iter().collect(),
-            ElementKind::Action => tables.actions.columns.areas.at(row).to_vec(),
-            ElementKind::Milestone => tables.milestones.columns.actions.at(row).to_vec(),
-            ElementKind::Group => tables.groups.columns.grouping.at(row).into_iter().collect(),
-            _ => Vec::new(),
+        let (one, several) = match kind {
+            ElementKind::Area => (tables.areas.columns.strategy.at(row), &[][..]),
+            ElementKind::Action => (None, tables.actions.columns.areas.at(row)),
+            ElementKind::Milestone => (None, tables.milestones.columns.actions.at(row)),
+            ElementKind::Group => (tables.groups.columns.grouping.at(row), &[][..]),
+            _ => (None, &[][..]),
         };
-        parents.into_iter().map(|symbol| tables.names.text(symbol).into()).collect()
+        one.iter().chain(several).map(|symbol| tables.names.text(*symbol).into()).collect()
     }
 
     /// The number of a milestone in its own source.
