@@ -214,8 +214,8 @@ pub(crate) trait ReportRow: Row + Serialize {
     /// What the columns hold.
     const KINDS: &'static [ColumnKind];
 
-    /// Writes several rows into columns of another program, column by column.
-    fn put_columns(rows: &[&Self], sink: &mut dyn Sink);
+    /// Writes several rows into columns of another program, column by column, but for the first so many.
+    fn put_columns(rows: &[&Self], but_for: usize, sink: &mut dyn Sink);
 }
 
 impl<R: Row> Row for &R {
@@ -228,8 +228,8 @@ impl<R: ReportRow> ReportRow for &R {
     const COLUMNS: &'static [&'static str] = R::COLUMNS;
     const KINDS: &'static [ColumnKind] = R::KINDS;
 
-    fn put_columns(rows: &[&Self], sink: &mut dyn Sink) {
-        R::put_columns(&rows.iter().map(|row| **row).collect::<Vec<_>>(), sink);
+    fn put_columns(rows: &[&Self], but_for: usize, sink: &mut dyn Sink) {
+        R::put_columns(&rows.iter().map(|row| **row).collect::<Vec<_>>(), but_for, sink);
     }
 }
 
@@ -260,9 +260,9 @@ macro_rules! report_row {
             const KINDS: &'static [$crate::frame::ColumnKind] =
                 &[$(<$type as $crate::render::row::ToCell>::KIND),+];
 
-            fn put_columns(rows: &[&Self], sink: &mut dyn $crate::frame::Sink) {
+            fn put_columns(rows: &[&Self], but_for: usize, sink: &mut dyn $crate::frame::Sink) {
                 let mut columns = 0..;
-                $(if let Some(column) = columns.next() {
+                $(if let Some(column) = columns.next().filter(|column| *column >= but_for) {
                     let fields = rows.iter().map(|row| Some(&row.$field));
                     <$type as $crate::render::row::ToCell>::put_all(fields, column, sink);
                 })+
@@ -309,7 +309,7 @@ pub(crate) fn put(row: &dyn Row, kinds: &[ColumnKind], sink: &mut dyn Sink) {
 pub(crate) fn put_all<R: ReportRow>(rows: impl Iterator<Item = R>, sink: &mut dyn Sink) {
     let mut batch: Vec<R> = Vec::new();
     let put = |batch: &mut Vec<R>, sink: &mut dyn Sink| {
-        R::put_columns(&batch.iter().collect::<Vec<_>>(), sink);
+        R::put_columns(&batch.iter().collect::<Vec<_>>(), 0, sink);
         batch.drain(..).for_each(|_| sink.end_row());
     };
     rows.for_each(|row| {
