@@ -14,7 +14,7 @@ use crate::finding::{Finding, Findings};
 use crate::id;
 use crate::names::{Names, Symbol};
 use crate::read::{Reading, Unread};
-use crate::table::{Table, View};
+use crate::table::{Table, View, id_at};
 use crate::word::ElementKind;
 
 /// Tables in which nothing is wrong, and where each element stands in them.
@@ -106,7 +106,8 @@ struct Repeated(std::collections::BTreeSet<(&'static str, usize)>);
 
 /// Gives every id its element, and finds the ids that are malformed or taken.
 fn register(tables: &Tables, elements: Elements, check: &mut Check<'_>) -> (Elements, Repeated) {
-    let mut register = Register { elements, check, repeated: Repeated::default(), tables };
+    let has_flaws = !id::are_sound(&tables.names);
+    let mut register = Register { elements, check, repeated: Repeated::default(), tables, has_flaws };
     tables.views().iter().for_each(|table| register.table(table));
     let Register { elements, mut repeated, check, .. } = register;
     register_texts(&tables.texts, &tables.names, check, &mut repeated);
@@ -118,16 +119,20 @@ struct Register<'a, 'b> {
     check: &'a mut Check<'b>,
     repeated: Repeated,
     tables: &'a Tables,
+    /// Whether any id cannot be one; looking at all texts together is quicker than at one after the other.
+    has_flaws: bool,
 }
 
 impl Register<'_, '_> {
     fn table(&mut self, table: &View<'_>) {
         let Some(kind) = table.kind else { return };
-        let (names, own) = (&self.tables.names, table.info.name);
+        let (names, own, ids) = (&self.tables.names, table.info.name, table.ids());
         for row in 0..table.len() {
-            let Some(symbol) = self.elements.symbol_of(kind, row, || table.id(row)) else { continue };
+            let Some(symbol) = self.elements.symbol_of(kind, row, || id_at(ids, row)) else { continue };
             let id = names.text(symbol);
-            if let Some(flaw) = id::flaw(id) {
+            if self.has_flaws
+                && let Some(flaw) = id::flaw(id)
+            {
                 let message = format!("`{}` cannot be an id: {flaw}", crate::refusal::shorten(id));
                 self.check.push(Code::MalformedId, own, row, Some("id"), message, &[id]);
             }

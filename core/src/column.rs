@@ -4,6 +4,7 @@
 //! taken apart into columns when they are read, ids becoming numbers, and put together again when
 //! somebody asks for the row as it was written.
 
+mod bulk;
 mod list;
 mod plain;
 mod symbol;
@@ -15,6 +16,7 @@ use crate::id::Id;
 use crate::names::{Names, Symbol};
 use crate::value::{After, Extra, Period, Point, Ref};
 use crate::word::{ActionBasis, ActorKind, Direction, Flag, LinkBasis, LinkKind, MilestoneBasis, Standing, Status};
+pub(crate) use bulk::Bulk;
 pub(crate) use list::{AfterCell, ListColumn};
 pub(crate) use plain::{Late, Plain, Sparse};
 pub(crate) use symbol::SymbolColumn;
@@ -50,11 +52,21 @@ pub(crate) trait AnyColumn: Shrink {
         cells.drain(..).for_each(|(row, cell)| self.put(row, cell, names));
     }
 
+    /// The column as what it is, where many cells can be put into it at once.
+    fn bulk(&mut self) -> Bulk<'_> {
+        Bulk::Other
+    }
+
     /// The cell of a row.
     fn cell<'a>(&'a self, row: usize, names: &'a Names) -> Cell<'a>;
 
     /// Calls back for every id in a cell.
     fn symbols(&self, _row: usize, _each: &mut dyn FnMut(Symbol)) {}
+
+    /// All ids in it, with [`Symbol::NONE`] where one may be absent; `None` for a column that keeps them in another way.
+    fn all_symbols(&self) -> Option<&[Symbol]> {
+        None
+    }
 }
 
 /// What can give back the room that growing took in advance.

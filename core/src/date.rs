@@ -76,6 +76,14 @@ impl Date {
         }
     }
 
+    /// A single day, counted from 1 January 1970; `None` outside the years 1000 to 9999.
+    pub(crate) fn since_1970(day: i32) -> Option<Self> {
+        /// 1 January 1000 and 31 December 9999, counted like all day numbers from the year 1, and 1 January 1970.
+        const RANGE: std::ops::RangeInclusive<i32> = 364_878..=3_652_059;
+        const FIRST: i32 = 719_163;
+        day.checked_add(FIRST).filter(|day| RANGE.contains(day)).map(Self::from_day_number)
+    }
+
     pub(crate) fn from_day_number(day: i32) -> Self {
         Self { start: day, end: day, form: Form::Single(Precision::Day) }
     }
@@ -308,6 +316,16 @@ mod tests {
             ("2026-Q3/2026-01", "reversed_period"),
         ] {
             assert_eq!(text.parse::<Date>().unwrap_err().code().as_str(), code, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_since_1970_are_those_of_the_years_that_there_are() {
+        for (day, text) in [(-354_285, "1000-01-01"), (0, "1970-01-01"), (2_932_896, "9999-12-31")] {
+            assert_eq!(Date::since_1970(day), text.parse().ok());
+        }
+        for day in [i32::MIN, -354_286, 2_932_897, i32::MAX] {
+            assert_eq!(Date::since_1970(day), None);
         }
     }
 

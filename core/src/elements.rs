@@ -5,7 +5,7 @@ use crate::digest;
 use crate::document::Tables;
 use crate::finding::did_you_mean;
 use crate::names::{Names, Symbol};
-use crate::table::View;
+use crate::table::{View, id_at};
 use crate::word::ElementKind;
 
 /// The elements of a portfolio by the number of their id.
@@ -80,8 +80,9 @@ impl Elements {
 fn names_of(table: &View<'_>, names: &mut Names) -> Vec<Symbol> {
     let mut writer = canonical::Writer::default();
     let mut symbols = Vec::with_capacity(table.len());
+    let ids = table.ids();
     for row in 0..table.len() {
-        symbols.push(match table.id(row) {
+        symbols.push(match id_at(ids, row) {
             Some(symbol) => symbol,
             None => {
                 writer.out.clear();

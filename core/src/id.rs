@@ -6,6 +6,8 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
 
+use crate::names::Names;
+
 /// The longest id, in characters.
 pub(crate) const MAX_LENGTH: usize = 120;
 
@@ -37,11 +39,24 @@ pub(crate) fn flaw(text: &str) -> Option<&'static str> {
         Some("it is empty")
     } else if text.len() > MAX_LENGTH {
         Some("it is longer than 120 characters")
-    } else if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._:/-".contains(&byte)) {
+    } else if text.bytes().all(is_sound) {
         None
     } else {
         Some("it has a character other than A-Z a-z 0-9 . _ : / -")
     }
+}
+
+/// Whether a byte can stand in an id.
+fn is_sound(byte: u8) -> bool {
+    // From `-` to `:` stand `. /` and the digits.
+    (byte | 0x20).is_ascii_lowercase() | (b'-'..=b':').contains(&byte) | (byte == b'_')
+}
+
+/// Whether all texts can be ids.
+pub(crate) fn are_sound(names: &Names) -> bool {
+    // Without an early end, many bytes are looked at at once.
+    names.texts().bytes().fold(true, |sound, byte| sound & is_sound(byte))
+        && names.iter().all(|text| (1..=MAX_LENGTH).contains(&text.len()))
 }
 
 impl From<&str> for Id {
@@ -96,3 +111,23 @@ crate::schema::declared!(
     Id as "Id",
     |_generator| crate::schema::text("The id of an element.", "^[A-Za-z0-9._:/-]{1,120}$")
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_consist_of_some_characters() {
+        for byte in 0..=u8::MAX {
+            assert_eq!(is_sound(byte), byte.is_ascii_alphanumeric() || b"._:/-".contains(&byte), "{byte}");
+        }
+        for (text, is_sound) in
+            [("a", true), ("", false), ("b c", false), (&*"a".repeat(120), true), (&*"a".repeat(121), false)]
+        {
+            let mut names = Names::default();
+            names.intern("x/1");
+            names.intern(text);
+            assert_eq!((are_sound(&names), flaw(text).is_none()), (is_sound, is_sound), "{text}");
+        }
+    }
+}

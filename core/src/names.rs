@@ -1,8 +1,14 @@
 //! Every id once: text in one arena, a number for each.
 
-use std::hash::BuildHasher;
+mod many;
+mod places;
 
-use hashbrown::{DefaultHashBuilder, HashTable};
+use std::hash::{BuildHasher, Hasher};
+
+use foldhash::fast::RandomState;
+
+pub(crate) use many::Many;
+use places::{Entry, Places};
 
 /// The number of an id in [`Names`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,26 +29,8 @@ pub(crate) struct Names {
     text: String,
     /// Where each text ends; it starts where the one before it ends.
     ends: Vec<u32>,
-    table: HashTable<Entry>,
-    hasher: DefaultHashBuilder,
-}
-
-/// An id in the table, with half of its hash: growing then reads no text, and hardly any text is compared in vain.
-#[derive(Clone, Copy)]
-struct Entry {
-    hash: u32,
-    at: u32,
-}
-
-impl Entry {
-    /// The hash by which the table goes.
-    fn spread(hash: u32) -> u64 {
-        u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-    }
-
-    fn place(&self) -> u64 {
-        Self::spread(self.hash)
-    }
+    places: Places,
+    hasher: RandomState,
 }
 
 impl Names {
@@ -54,59 +42,70 @@ impl Names {
         text_at(&self.text, &self.ends, symbol.index())
     }
 
+    /// The texts of all ids, one after the other.
+    pub(crate) fn texts(&self) -> &str {
+        &self.text
+    }
+
     pub(crate) fn find(&self, text: &str) -> Option<Symbol> {
-        let hash = self.hash(text);
-        let is_it = |entry: &Entry| entry.hash == hash && text_at(&self.text, &self.ends, entry.at as usize) == text;
-        self.table.find(Entry::spread(hash), is_it).map(|entry| Symbol(entry.at))
+        self.find_hashed(text, self.hash(text))
+    }
+
+    fn find_hashed(&self, text: &str, hash: u32) -> Option<Symbol> {
+        self.places.find(hash, |at| text_at(&self.text, &self.ends, at as usize) == text).ok().map(Symbol)
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "both halves are in it")]
     fn hash(&self, text: &str) -> u32 {
-        let hash = self.hasher.hash_one(text);
+        let mut hasher = self.hasher.build_hasher();
+        hasher.write(text.as_bytes());
+        let hash = hasher.finish();
         (hash ^ hash >> 32) as u32
     }
 
     pub(crate) fn intern(&mut self, text: &str) -> Symbol {
-        let hash = self.hash(text);
-        let Self { text: arena, ends, table, .. } = self;
-        let is_it = |entry: &Entry| entry.hash == hash && text_at(arena, ends, entry.at as usize) == text;
-        if let Some(entry) = table.find(Entry::spread(hash), is_it) {
-            return Symbol(entry.at);
-        }
-        // The reader refuses text beyond 4 GiB, so neither number can overflow.
-        let at = ends.len() as u32;
-        arena.push_str(text);
-        ends.push(arena.len() as u32);
-        table.insert_unique(Entry::spread(hash), Entry { hash, at }, Entry::place);
-        Symbol(at)
+        self.intern_hashed(text, self.hash(text))
     }
 
-    /// The same for many texts. What is looked for lies all over the memory, so each step is taken for all of them before
+    fn intern_hashed(&mut self, text: &str, hash: u32) -> Symbol {
+        self.places.grow_for(1);
+        let Self { text: arena, ends, places, .. } = self;
+        match places.find(hash, |at| text_at(arena, ends, at as usize) == text) {
+            Ok(known) => Symbol(known),
+            Err(free) => {
+                // The reader refuses text beyond 4 GiB, so neither number can overflow.
+                let at = ends.len() as u32;
+                arena.push_str(text);
+                ends.push(arena.len() as u32);
+                places.put(free, Entry { hash, at });
+                Symbol(at)
+            }
+        }
+    }
+
+    /// The same for some texts. What is looked for lies all over the memory, so each step is taken for all of them before
     /// the next: the waits then overlap instead of adding up.
     pub(crate) fn intern_all(&mut self, texts: &[&str], symbols: &mut Vec<Symbol>) {
         let hashes: Vec<u32> = texts.iter().map(|text| self.hash(text)).collect();
-        let candidate = |hash: &u32| {
-            let found = self.table.iter_hash(Entry::spread(*hash)).find(|entry| entry.hash == *hash);
-            found.map_or(Symbol::NONE, |entry| Symbol(entry.at))
-        };
-        let candidates: Vec<Symbol> = hashes.iter().map(candidate).collect();
+        let candidates: Vec<Symbol> = hashes.iter().map(|hash| Symbol(self.places.likely(*hash))).collect();
         let bounds = |symbol: &Symbol| {
             let start = symbol.index().checked_sub(1).and_then(|before| self.ends.get(before)).copied();
             let end = self.ends.get(symbol.index()).copied().unwrap_or_default();
             start.unwrap_or_default() as usize..end as usize
         };
         let bounds: Vec<_> = candidates.iter().map(bounds).collect();
-        let is_it = |(text, place): (&&str, _)| self.text.get(place) == Some(*text);
+        let is_it = |(text, place): (&&str, _)| self.text.as_bytes().get(place) == Some(text.as_bytes());
         let known: Vec<bool> = texts.iter().zip(bounds).map(is_it).collect();
-        for ((text, candidate), known) in texts.iter().zip(candidates).zip(known) {
-            symbols.push(if known && candidate != Symbol::NONE { candidate } else { self.intern(text) });
+        for (((text, hash), candidate), known) in texts.iter().zip(hashes).zip(candidates).zip(known) {
+            let is_known = known && candidate != Symbol::NONE;
+            symbols.push(if is_known { candidate } else { self.intern_hashed(text, hash) });
         }
     }
 
     /// Makes room for so many more ids.
     pub(crate) fn reserve(&mut self, ids: usize) {
         self.ends.reserve(ids);
-        self.table.reserve(ids, Entry::place);
+        self.places.reserve(ids);
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
@@ -117,7 +116,7 @@ impl Names {
     pub(crate) fn shrink(&mut self) {
         self.text.shrink_to_fit();
         self.ends.shrink_to_fit();
-        self.table.shrink_to_fit(Entry::place);
+        self.places.shrink();
     }
 }
 
@@ -133,6 +132,8 @@ pub(crate) fn text_at<'a>(arena: &'a str, ends: &[u32], at: usize) -> &'a str {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -150,5 +151,32 @@ mod tests {
         }
         assert!(at_once.iter().eq(one_by_one.iter()));
         assert_eq!(at_once.find(""), one_by_one.find(""));
+    }
+
+    proptest! {
+        #[test]
+        fn a_whole_column_is_the_same_as_one_by_one(before in texts(), column in texts(), after in texts()) {
+            let (mut one_by_one, mut at_once) = (Names::default(), Names::default());
+            for text in &before {
+                one_by_one.intern(text);
+                at_once.intern(text);
+            }
+            let expected: Vec<Symbol> = column.iter().map(|text| one_by_one.intern(text)).collect();
+            let mut many = Many::new(&at_once);
+            for text in &column {
+                many.add(text, &mut at_once);
+            }
+            prop_assert_eq!(many.settle(&mut at_once), expected);
+            at_once.shrink();
+            for text in &after {
+                prop_assert_eq!(at_once.find(text), one_by_one.find(text));
+                prop_assert_eq!(at_once.intern(text), one_by_one.intern(text));
+            }
+            prop_assert!(at_once.iter().eq(one_by_one.iter()));
+        }
+    }
+
+    fn texts() -> impl Strategy<Value = Vec<String>> {
+        proptest::collection::vec("[a-d]{0,3}", 0..200)
     }
 }

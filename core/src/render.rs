@@ -58,6 +58,16 @@ pub(crate) use figures::moment;
 pub(crate) use lines::lines;
 use picture::Stands;
 
+/// Writes the rows of a report into columns of another program, in a way of its own where it has one.
+macro_rules! put {
+    ($it:ident, $rows:expr, $sink:ident,) => {
+        row::put_all($rows, $sink)
+    };
+    ($it:ident, $rows:expr, $sink:ident, $put:path) => {
+        $put($it, $sink)
+    };
+}
+
 /// Gives a report its forms: `$json` is what is written as JSON, `$rows` what as CSV, `$page` what a person reads.
 macro_rules! forms {
     ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path) => {
@@ -66,8 +76,10 @@ macro_rules! forms {
     ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path, $lang:expr) => {
         forms!($report, |$it| $json, $rows, $page, $lang, |_lang| None);
     };
-    ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path; $draw:path) => {
-        forms!($report, |$it| $json, $rows, $page, Lang::English, |lang| Some($draw($it, lang, Stands::AboveTable)));
+    ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path; $draw:path $(, $put:path)?) => {
+        forms!(
+            $report, |$it| $json, $rows, $page, Lang::English, |lang| Some($draw($it, lang, Stands::AboveTable)) $(, $put)?
+        );
 
         impl $report {
             /// The report as a picture: SVG to stand in a page or in a file, without scripts or styles.
@@ -80,7 +92,10 @@ macro_rules! forms {
             }
         }
     };
-    ($report:ident, |$it:ident| $json:expr, $rows:expr, $page:path, $own_lang:expr, |$lang:ident| $picture:expr) => {
+    (
+        $report:ident, |$it:ident| $json:expr, $rows:expr, $page:path, $own_lang:expr, |$lang:ident| $picture:expr
+        $(, $put:path)?
+    ) => {
         impl $report {
             /// The report as canonical JSON (RFC 8785): the same bytes in every language.
             #[must_use]
@@ -112,8 +127,8 @@ macro_rules! forms {
             /// Writes the rows cell by cell into columns of another program.
             #[doc(hidden)]
             pub fn put_rows(&self, sink: &mut dyn Sink) {
-                let kinds: Vec<ColumnKind> = self.columns().into_iter().map(|(_, kind)| kind).collect();
-                self.each_row(&mut |row| row::put(row, &kinds, sink));
+                let $it = self;
+                put!($it, $rows, sink, $($put)?);
             }
 
             fn each_row(&self, take: &mut dyn FnMut(&dyn row::Row)) {
@@ -166,7 +181,7 @@ macro_rules! forms {
     };
 }
 
-forms!(ProgressReport, |it| it.document(), it.rows(), progress::page; picture::progress::draw);
+forms!(ProgressReport, |it| it.document(), it.rows(), progress::page; picture::progress::draw, ProgressReport::put);
 forms!(StatesReport, |it| it.document(), it.rows(), states::page; picture::states::draw);
 forms!(ChangesReport, |it| it.document(), it.rows(), changes::page);
 forms!(TimelineReport, |it| it.document(), it.rows(), timeline::page; picture::timeline::draw);

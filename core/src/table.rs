@@ -7,6 +7,7 @@ pub(crate) mod all;
 pub(crate) mod fill;
 pub(crate) mod one;
 pub(crate) mod read;
+mod runs;
 mod view;
 mod view_mut;
 mod whole;
@@ -14,7 +15,7 @@ mod whole;
 use crate::column::{AnyColumn, ExtraColumn};
 use crate::names::{Names, Symbol};
 use crate::word::ElementKind;
-pub(crate) use view::View;
+pub(crate) use view::{View, id_at};
 pub(crate) use view_mut::ViewMut;
 
 /// What a column of a document is for: its name, whether it must be there, what it refers to.

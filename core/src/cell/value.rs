@@ -1,6 +1,7 @@
 //! The values that are kept as they are, and the cells that they stand in.
 
 use super::{Cell, CellKind, Words};
+use crate::column::{Bulk, Late};
 use crate::date::Date;
 use crate::value::{Period, Point, Ref};
 use crate::word::{ActionBasis, ActorKind, Direction, Flag, LinkBasis, LinkKind, MilestoneBasis, Standing, Status};
@@ -12,10 +13,15 @@ pub(crate) trait Value: Clone {
     /// The value in a cell; `None` for a cell of another kind.
     fn of(cell: Cell<'_>) -> Option<Self>;
     fn cell(&self) -> Cell<'static>;
+
+    /// A column of such values that many can be put into at once.
+    fn bulk(_: &mut Late<Self>) -> Bulk<'_> {
+        Bulk::Other
+    }
 }
 
 macro_rules! values {
-    ($($type:ident in $kind:ident),+ $(,)?) => {
+    ($($type:ident in $kind:ident $(as $bulk:ident)?),+ $(,)?) => {
         $(impl Value for $type {
             const KIND: CellKind = CellKind::$kind;
 
@@ -26,15 +32,19 @@ macro_rules! values {
             fn cell(&self) -> Cell<'static> {
                 Cell::$kind(self.clone())
             }
+
+            $(fn bulk(column: &mut Late<Self>) -> Bulk<'_> {
+                Bulk::$bulk(column)
+            })?
         })+
     };
 }
 
 values! {
-    f64 in Number,
+    f64 in Number as Numbers,
     u32 in Whole,
     bool in Bool,
-    Date in Date,
+    Date in Date as Dates,
     Period in Period,
     Point in Point,
     Ref in Ref,

@@ -59,12 +59,14 @@ pub(super) fn check(tables: &Tables, elements: &Elements, check: &mut Check<'_>)
         }
         let Some(about) = columns.about.at(row) else { continue };
         let Some((kind, subject)) = elements.get(about) else { continue };
-        let about_id = names.text(about);
+        // Its text lies anywhere in the memory, and is looked up only where something is wrong.
+        let about_id = || names.text(about);
         if let Some(status) = columns.status.at(row)
             && !words_for(kind).is_empty()
             && !words_for(kind).contains(&status)
         {
             let words: Vec<&str> = words_for(kind).iter().map(|word| word.as_str()).collect();
+            let about_id = about_id();
             let message = format!("`{status}` says nothing of the {kind} `{about_id}`");
             let hint = Some(format!("the status of a {kind} is one of: {}", words.join(", ")));
             check.push_hinted(Code::MisfitStatus, "facts", row, Some("status"), message, &[about_id], hint);
@@ -76,6 +78,7 @@ pub(super) fn check(tables: &Tables, elements: &Elements, check: &mut Check<'_>)
         ];
         for (column, there) in only_milestones {
             if there && kind != ElementKind::Milestone {
+                let about_id = about_id();
                 let message = format!("`{column}` fits facts about milestones, and `{about_id}` is of the kind {kind}");
                 check.push(Code::MisfitColumn, "facts", row, Some(column), message, &[about_id]);
             }
@@ -84,7 +87,7 @@ pub(super) fn check(tables: &Tables, elements: &Elements, check: &mut Check<'_>)
             && kind == ElementKind::Milestone
             && !tables.milestones.columns.members.at(subject).contains(&member)
         {
-            let member = names.text(member);
+            let (member, about_id) = (names.text(member), about_id());
             let message = format!("`{member}` is no member of the milestone `{about_id}`");
             check.push(Code::NotAMember, "facts", row, Some("member"), message, &[member, about_id]);
         }
@@ -92,7 +95,7 @@ pub(super) fn check(tables: &Tables, elements: &Elements, check: &mut Check<'_>)
             && let Some(retracted) = elements.row(target, ElementKind::Fact)
             && columns.about.at(retracted) != Some(about)
         {
-            let target = names.text(target);
+            let (target, about_id) = (names.text(target), about_id());
             let message =
                 format!("a fact about `{about_id}` cannot take back `{target}`, which is about something else");
             check.push(Code::RetractsElsewhere, "facts", row, Some("retracts"), message, &[target, about_id]);

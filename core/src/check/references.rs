@@ -5,20 +5,22 @@ use crate::document::Tables;
 use crate::elements::Elements;
 use crate::error::Code;
 use crate::refusal::shorten;
+use crate::table::ColumnInfo;
 
 pub(super) fn check(tables: &Tables, elements: &Elements, check: &mut Check<'_>) {
     let names = &tables.names;
-    for table in tables.views() {
+    let is_right = |symbol, column: &'static ColumnInfo| {
+        elements.get(symbol).is_some_and(|(kind, _)| column.refers_to.contains(&kind))
+    };
+    for table in tables.views().iter().filter(|table| !table.refers_only(is_right)) {
         let own = table.info.name;
         table.references(&mut |row, column, symbol| {
-            let found = elements.get(symbol).map(|(kind, _)| kind);
-            let is_right = found.is_some_and(|kind| column.refers_to.contains(&kind));
-            if is_right || check.unread.holds(own, row, column.name) {
+            if is_right(symbol, column) || check.unread.holds(own, row, column.name) {
                 return;
             }
             let id = names.text(symbol);
-            match found {
-                Some(kind) => {
+            match elements.get(symbol) {
+                Some((kind, _)) => {
                     let message = format!(
                         "`{}` of a row of `{own}` is {}, but `{id}` is of the kind {kind}",
                         column.name,

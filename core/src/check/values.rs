@@ -25,6 +25,9 @@ pub(super) fn check(tables: &Tables, check: &mut Check<'_>) {
         }
         number(check, "milestones", row, "weight", tables.milestones.columns.weight.at(row), true);
         let members = tables.milestones.columns.members.at(row);
+        if members.len() < 2 {
+            continue;
+        }
         let mut sorted = members.to_vec();
         order::ascending(&mut sorted);
         if let Some(twice) = sorted.windows(2).find_map(|pair| match pair {

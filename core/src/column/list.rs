@@ -1,6 +1,6 @@
 //! Columns of lists, end to end in one array.
 
-use super::{AnyColumn, Column, Shrink};
+use super::{AnyColumn, Bulk, Column, Shrink};
 use crate::cell::{Cell, CellKind};
 use crate::id::Id;
 use crate::names::{Names, Symbol};
@@ -27,7 +27,7 @@ impl<T> ListColumn<T> {
         self.items.get(start..end).unwrap_or_default()
     }
 
-    fn add(&mut self, row: usize, list: impl ExactSizeIterator<Item = T>) {
+    pub(super) fn add(&mut self, row: usize, list: impl ExactSizeIterator<Item = T>) {
         if list.len() > 0 {
             let end = self.items.len() as u32;
             self.ends.resize(row, end);
@@ -80,12 +80,20 @@ impl AnyColumn for ListColumn<Symbol> {
         cells.clear();
     }
 
+    fn bulk(&mut self) -> Bulk<'_> {
+        Bulk::Lists(self)
+    }
+
     fn cell<'a>(&'a self, row: usize, names: &'a Names) -> Cell<'a> {
         Cell::Ids(self.at(row).iter().map(|symbol| names.text(*symbol).into()).collect())
     }
 
     fn symbols(&self, row: usize, each: &mut dyn FnMut(Symbol)) {
         self.at(row).iter().for_each(|symbol| each(*symbol));
+    }
+
+    fn all_symbols(&self) -> Option<&[Symbol]> {
+        Some(&self.items)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Columns of values that are kept as they are: all there, there up to some row, or there in few rows.
 
-use super::{AnyColumn, Column, Shrink};
+use super::{AnyColumn, Bulk, Column, Shrink};
 use crate::cell::{Cell, CellKind, Value};
 use crate::names::{Names, Symbol};
 
@@ -80,6 +80,14 @@ impl<T: Copy> Column<Option<T>> for Late<T> {
     }
 }
 
+impl<T: Copy> Late<T> {
+    /// Adds the cells of the next rows, of which the first is `row`.
+    pub(super) fn extend(&mut self, row: usize, cells: impl Iterator<Item = Option<T>>) {
+        self.0.resize(row, None);
+        self.0.extend(cells);
+    }
+}
+
 impl<T: Value + Copy> AnyColumn for Late<T> {
     fn kind(&self) -> CellKind {
         T::KIND
@@ -87,6 +95,10 @@ impl<T: Value + Copy> AnyColumn for Late<T> {
 
     fn put(&mut self, row: usize, cell: Cell<'_>, names: &mut Names) {
         self.push(row, T::of(cell), names);
+    }
+
+    fn bulk(&mut self) -> Bulk<'_> {
+        T::bulk(self)
     }
 
     fn cell<'a>(&'a self, row: usize, _: &'a Names) -> Cell<'a> {
@@ -156,6 +168,13 @@ impl<C: AnyColumn> AnyColumn for Sparse<C> {
         if !cell.is_absent() {
             let slot = self.claim(row, names);
             self.cells.put(slot, cell, names);
+        }
+    }
+
+    fn bulk(&mut self) -> Bulk<'_> {
+        match self.cells.bulk() {
+            Bulk::Texts(cells) => Bulk::SomeTexts { slots: &mut self.slots, cells, count: &mut self.count },
+            _ => Bulk::Other,
         }
     }
 

@@ -1,6 +1,6 @@
 //! A column of ids, there or not.
 
-use super::{AnyColumn, Column, Shrink};
+use super::{AnyColumn, Bulk, Column, Shrink};
 use crate::cell::{Cell, CellKind};
 use crate::id::Id;
 use crate::names::{Names, Symbol};
@@ -12,6 +12,12 @@ pub(crate) struct SymbolColumn(Vec<Symbol>);
 impl SymbolColumn {
     pub(crate) fn at(&self, row: usize) -> Option<Symbol> {
         self.0.get(row).copied().filter(|symbol| *symbol != Symbol::NONE)
+    }
+
+    /// Adds the ids of the next rows, of which the first is `row`.
+    pub(crate) fn extend(&mut self, row: usize, symbols: impl Iterator<Item = Symbol>) {
+        self.0.resize(row, Symbol::NONE);
+        self.0.extend(symbols);
     }
 
     fn add(&mut self, row: usize, id: &str, names: &mut Names) {
@@ -70,6 +76,10 @@ impl AnyColumn for SymbolColumn {
         cells.clear();
     }
 
+    fn bulk(&mut self) -> Bulk<'_> {
+        Bulk::Ids(self)
+    }
+
     fn cell<'a>(&'a self, row: usize, names: &'a Names) -> Cell<'a> {
         self.at(row).map_or(Cell::Absent, |symbol| Cell::Text(names.text(symbol).into()))
     }
@@ -78,6 +88,10 @@ impl AnyColumn for SymbolColumn {
         if let Some(symbol) = self.at(row) {
             each(symbol);
         }
+    }
+
+    fn all_symbols(&self) -> Option<&[Symbol]> {
+        Some(&self.0)
     }
 }
 

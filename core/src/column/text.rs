@@ -1,6 +1,6 @@
 //! A column of texts in one arena.
 
-use super::{AnyColumn, Column, Shrink, Sparse};
+use super::{AnyColumn, Bulk, Column, Shrink, Sparse};
 use crate::cell::{Cell, CellKind};
 use crate::names::{Names, text_at};
 
@@ -16,7 +16,7 @@ impl TextColumn {
         text_at(&self.text, &self.ends, row)
     }
 
-    fn add(&mut self, text: &str) {
+    pub(super) fn add(&mut self, text: &str) {
         self.text.push_str(text);
         self.ends.push(self.text.len() as u32);
     }
@@ -47,6 +47,10 @@ impl AnyColumn for TextColumn {
         if let Cell::Text(text) = cell {
             self.add(&text);
         }
+    }
+
+    fn bulk(&mut self) -> Bulk<'_> {
+        Bulk::Texts(self)
     }
 
     fn cell<'a>(&'a self, row: usize, _: &'a Names) -> Cell<'a> {

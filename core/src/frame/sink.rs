@@ -54,6 +54,37 @@ pub trait Sink {
     fn point(&mut self, column: usize, period: &str, value: Option<f64>);
     /// A row is complete.
     fn end_row(&mut self) {}
+    /// How many rows may come column by column: first all cells of the first column, then all of the next.
+    fn rows_at_once(&self) -> usize {
+        1
+    }
+    /// Whole numbers of several rows, or nothing.
+    fn wholes(&mut self, column: usize, numbers: &[Option<i64>]) {
+        for number in numbers {
+            match number {
+                Some(number) => self.whole(column, *number),
+                None => self.null(column),
+            }
+        }
+    }
+    /// Numbers of several rows, or nothing.
+    fn numbers(&mut self, column: usize, numbers: &[Option<f64>]) {
+        for number in numbers {
+            match number {
+                Some(number) => self.number(column, *number),
+                None => self.null(column),
+            }
+        }
+    }
+    /// Days of several rows, or nothing.
+    fn days(&mut self, column: usize, days: &[Option<NaiveDate>]) {
+        for day in days {
+            match day {
+                Some(day) => self.day(column, *day),
+                None => self.null(column),
+            }
+        }
+    }
     /// An entry of a list of what a milestone waits on.
     fn after(&mut self, column: usize, milestone: &str, order: Option<&str>, lag_days: Option<i32>);
 }

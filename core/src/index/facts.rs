@@ -1,6 +1,10 @@
 //! Facts about milestones, laid out milestone by milestone in the order in which they count.
 
+mod layout;
+
 use std::cmp::Ordering;
+
+use layout::Layout;
 
 use super::sources::Sources;
 use super::{Lists, NONE};
@@ -58,10 +62,32 @@ pub(crate) struct Backing {
     pub(crate) independent: bool,
 }
 
+impl Backing {
+    const NOTHING: Self =
+        Self { known_from: BEFORE_TIME, witness: NONE, publisher: NONE, sourced: false, independent: false };
+}
+
 /// Stands for more than one among rows.
 pub(crate) const SEVERAL: u32 = u32::MAX - 1;
 
 impl FactRecord {
+    /// Stands in a place until a fact is put there.
+    const NOTHING: Self = Self {
+        happened_start: BEFORE_TIME,
+        happened_end: BEFORE_TIME,
+        published_end: UNKNOWABLE,
+        row: NONE,
+        member: NONE,
+        state: State::Unreported,
+        standing: Standing::Claimed,
+        retracts: false,
+        retracted_by_some: false,
+        revises_due: false,
+        special: false,
+        admitted: 0,
+        backing: Backing::NOTHING,
+    };
+
     /// Whether it states a status, rather than only a due date, a retraction or a note.
     pub(crate) fn states_something(&self) -> bool {
         self.state != State::Unreported
@@ -141,17 +167,13 @@ impl Facts {
             }
         }
         retracted.finish();
-        let mut of_milestone: Vec<(u32, FactRecord)> = Vec::with_capacity(count);
-        let mut retraction_days = Vec::new();
-        for row in 0..count {
+        let ranks = layout::ranks(tables, elements, rank_of);
+        let mut layout = Layout::new(&ranks, milestones);
+        for (row, &rank) in ranks.iter().enumerate() {
             let Some(dated) = dates(row, tables, elements, known) else { continue };
             facts.note_extent(&dated);
-            let retracts = columns.retracts.at(row).is_some();
-            if retracts {
-                retraction_days.push((row as u32, dated.published_end));
-            }
             let Some(about) = columns.about.at(row) else { continue };
-            let rank = elements.row(about, ElementKind::Milestone).and_then(|row| rank_of.get(row)).copied();
+            let rank = Some(rank).filter(|rank| *rank != NONE);
             let member = columns.member.at(row).and_then(|id| elements.row(id, ElementKind::Actor));
             let standing = columns.standing.at(row).unwrap_or(Standing::Claimed);
             let (retracted, revises_due) = (retracted.is_target(row as u32), columns.due.at(row).is_some());
@@ -163,23 +185,31 @@ impl Facts {
                 member: member.map_or(NONE, |row| row as u32),
                 state: columns.status.at(row).map_or(State::Unreported, State::of),
                 standing,
-                retracts,
+                retracts: columns.retracts.at(row).is_some(),
                 retracted_by_some: retracted,
                 revises_due,
                 special: retracted || revises_due || dated.happened_start != dated.happened_end,
-                admitted: admitted(standing, retracts),
+                admitted: admitted(standing, columns.retracts.at(row).is_some()),
                 backing: backing(row, tables, elements, known, |witness| {
                     rank.is_some_and(|rank| is_third(rank, witness))
                 }),
             };
             match rank {
-                Some(rank) => of_milestone.push((rank, record)),
+                Some(rank) => layout.put(rank, record),
                 None => facts.others.push((about, record)),
             }
         }
+        let id = |record: &FactRecord| tables.names.text(elements.fact(record.row as usize));
+        (facts.records, facts.bounds) =
+            layout.finish(&|left, right| fact_order(left, right).then_with(|| id(left).cmp(id(right))));
+        if facts.records.iter().any(|record| record.backing.sourced) {
+            for record in &facts.records {
+                facts.sources.push(sources_of(record.row as usize, tables, elements));
+            }
+            facts.sources.shrink();
+        }
         facts.order_others(tables, elements);
-        facts.retractions = retracted.in_order(&retraction_days);
-        facts.lay_out(of_milestone, milestones, tables, elements);
+        facts.retractions = retracted.in_order(|fact| dates(fact as usize, tables, elements, known));
         facts
     }
 
@@ -191,33 +221,6 @@ impl Facts {
         let first = if dated.happened_start == BEFORE_TIME { dated.happened_end } else { dated.happened_start };
         widen(&mut self.happened, first, dated.happened_end);
         widen(&mut self.published, dated.published_end, dated.published_end);
-    }
-
-    /// Puts the facts of each milestone together, in fact order.
-    fn lay_out(
-        &mut self,
-        mut of_milestone: Vec<(u32, FactRecord)>,
-        milestones: usize,
-        tables: &Tables,
-        elements: &Elements,
-    ) {
-        let id = |record: &FactRecord| tables.names.text(elements.fact(record.row as usize));
-        #[expect(clippy::disallowed_methods, reason = "sorts the largest list that there is, on each load")]
-        of_milestone.sort_unstable_by(|(left_rank, left), (right_rank, right)| {
-            left_rank.cmp(right_rank).then_with(|| fact_order(left, right)).then_with(|| id(left).cmp(id(right)))
-        });
-        self.records.reserve_exact(of_milestone.len());
-        self.bounds.reserve_exact(milestones + 1);
-        for (rank, record) in of_milestone {
-            self.bounds.resize(rank as usize + 1, self.records.len() as u32);
-            self.records.push(record);
-        }
-        self.bounds.resize(milestones + 1, self.records.len() as u32);
-        for record in &self.records {
-            let row = record.row as usize;
-            self.sources.push(sources_of(row, tables, elements));
-        }
-        self.sources.shrink();
     }
 
     fn order_others(&mut self, tables: &Tables, elements: &Elements) {
@@ -286,8 +289,7 @@ fn backing(
     known: &Sources,
     is_third: impl Fn(u32) -> bool,
 ) -> Backing {
-    let mut backing =
-        Backing { known_from: BEFORE_TIME, witness: NONE, publisher: NONE, sourced: false, independent: false };
+    let mut backing = Backing::NOTHING;
     let one_or_several = |before: u32, more: u32| if before == NONE || before == more { more } else { SEVERAL };
     for source in sources_of(row, tables, elements) {
         let published = known.published.get(source as usize).copied().unwrap_or(BEFORE_TIME);
@@ -373,7 +375,7 @@ impl Retracted {
     }
 
     /// Retractions in an order in which each comes after all that take it back.
-    fn in_order(&self, published: &[(u32, i32)]) -> Vec<Retraction> {
+    fn in_order(&self, dates: impl Fn(u32) -> Option<Dated>) -> Vec<Retraction> {
         let at = |fact: u32| self.pairs.binary_search_by_key(&fact, |(fact, _)| *fact).ok();
         let mut waiting: Vec<usize> = self
             .pairs
@@ -388,8 +390,7 @@ impl Retracted {
         let mut order = Vec::with_capacity(self.pairs.len());
         while let Some(next) = ready.pop() {
             let Some(&(fact, target)) = self.pairs.get(next) else { continue };
-            let day = published.binary_search_by_key(&fact, |(row, _)| *row).ok().and_then(|at| published.get(at));
-            if let Some(&(_, published_end)) = day {
+            if let Some(Dated { published_end, .. }) = dates(fact) {
                 order.push(Retraction { fact, target, published_end });
             }
             if let Some(above) = at(target)

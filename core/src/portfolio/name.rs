@@ -88,7 +88,7 @@ impl Inner {
     }
 
     /// The title that an element has itself; facts, observations and links have none.
-    fn own_title(&self, kind: ElementKind, row: usize) -> Option<&str> {
+    pub(crate) fn own_title(&self, kind: ElementKind, row: usize) -> Option<&str> {
         let tables = &self.tables;
         Some(match kind {
             ElementKind::Strategy => tables.strategies.columns.title.text(row),
@@ -159,15 +159,20 @@ impl Inner {
 
     /// What an element belongs to, as written: the strategy of an area, the actions of a milestone.
     pub(crate) fn parents(&self, kind: ElementKind, row: usize) -> Vec<Id> {
+        self.parent_ids(kind, row).map(Id::from).collect()
+    }
+
+    /// The same, where the ids stand.
+    pub(crate) fn parent_ids(&self, kind: ElementKind, row: usize) -> impl Iterator<Item = &str> {
         let tables = &self.tables;
-        let parents: Vec<Symbol> = match kind {
-            ElementKind::Area => tables.areas.columns.strategy.at(row).into_iter().collect(),
-            ElementKind::Action => tables.actions.columns.areas.at(row).to_vec(),
-            ElementKind::Milestone => tables.milestones.columns.actions.at(row).to_vec(),
-            ElementKind::Group => tables.groups.columns.grouping.at(row).into_iter().collect(),
-            _ => Vec::new(),
+        let (one, several) = match kind {
+            ElementKind::Area => (tables.areas.columns.strategy.at(row), &[][..]),
+            ElementKind::Action => (None, tables.actions.columns.areas.at(row)),
+            ElementKind::Milestone => (None, tables.milestones.columns.actions.at(row)),
+            ElementKind::Group => (tables.groups.columns.grouping.at(row), &[][..]),
+            _ => (None, &[][..]),
         };
-        parents.into_iter().map(|symbol| tables.names.text(symbol).into()).collect()
+        one.into_iter().chain(several.iter().copied()).map(|symbol| tables.names.text(symbol))
     }
 
     /// The number of a milestone in its own source.

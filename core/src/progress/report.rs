@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::options::{By, Credit, ProgressOptions, RollUp, StandingFilter, Where};
+use crate::frame::Sink;
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::portfolio::{Inner, Portfolio};
-use crate::render::row::{RowList, report_row};
+use crate::render::row::{ReportRow as _, RowList, report_row};
 use crate::word::ElementKind;
 
 report_row! {
@@ -101,9 +102,21 @@ impl Subject {
 
     /// The id and the title of what a row is about, or twice the kind of milestones.
     pub(crate) fn named(self, inner: &Inner, row: usize) -> (Option<String>, Option<String>) {
+        (self.id(inner, row).map(str::to_owned), self.title(inner, row).map(str::to_owned))
+    }
+
+    fn id(self, inner: &Inner, row: usize) -> Option<&str> {
         match self.0 {
-            None => (inner.index.kinds.get(row).cloned(), inner.index.kinds.get(row).cloned()),
-            Some(kind) => (inner.id_text(kind, row).map(str::to_owned), Some(inner.title(kind, row))),
+            None => inner.index.kinds.get(row).map(String::as_str),
+            Some(kind) => inner.id_text(kind, row),
+        }
+    }
+
+    fn title(self, inner: &Inner, row: usize) -> Option<&str> {
+        match self.0 {
+            None => inner.index.kinds.get(row).map(String::as_str),
+            // What rows are about has a title of its own, of whatever kind it is.
+            Some(kind) => inner.own_title(kind, row),
         }
     }
 
@@ -213,6 +226,11 @@ impl ProgressReport {
 
     /// The rows, in the order of their table; kinds in alphabetical order.
     pub fn rows(&self) -> impl Iterator<Item = ProgressRow> + '_ {
+        self.unnamed().map(|(at, figures)| self.named(at, figures))
+    }
+
+    /// What each row is about, and its figures.
+    fn unnamed(&self) -> impl Iterator<Item = (u32, ProgressRow)> + '_ {
         let (kept, ranks) = match &self.rows {
             Rows::Kept(rows) => (rows.as_slice(), Default::default()),
             Rows::ByMilestone(ranks) => (Default::default(), ranks.as_slice()),
@@ -222,9 +240,48 @@ impl ProgressReport {
         let mut items = Vec::new();
         let of_milestones = ranks.iter().filter_map(move |rank| {
             let row = inner.index.milestones.get(*rank as usize)?.row;
-            Some(self.named(row, super::row_of_milestone(&evaluator, *rank as usize, &mut items)?))
+            Some((row, super::row_of_milestone(&evaluator, *rank as usize, &mut items)?))
         });
-        kept.iter().map(|(at, figures)| self.named(*at, figures.clone())).chain(of_milestones)
+        kept.iter().map(|(at, figures)| (*at, figures.clone())).chain(of_milestones)
+    }
+
+    /// Writes the rows into columns of another program. Their names are written from where they stand: a million rows are
+    /// a million texts, which need not be made first.
+    pub(crate) fn put(&self, sink: &mut dyn Sink) {
+        let (mut about, mut figures) = (Vec::new(), Vec::new());
+        for (at, row) in self.unnamed() {
+            about.push(at as usize);
+            figures.push(row);
+            if figures.len() >= sink.rows_at_once() {
+                self.put_named(&mut about, &mut figures, sink);
+            }
+        }
+        self.put_named(&mut about, &mut figures, sink);
+    }
+
+    fn put_named(&self, about: &mut Vec<usize>, figures: &mut Vec<ProgressRow>, sink: &mut dyn Sink) {
+        let inner = self.portfolio.inner();
+        let subject = Subject::of(&self.options.by);
+        let texts = [Subject::id, Subject::title];
+        for (column, text) in texts.iter().enumerate() {
+            for at in about.iter() {
+                match text(subject, inner, *at) {
+                    Some(text) => sink.text(column, text),
+                    None => sink.null(column),
+                }
+            }
+        }
+        for at in about.iter() {
+            sink.open(texts.len());
+            for parent in subject.0.into_iter().flat_map(|kind| inner.parent_ids(kind, *at)) {
+                sink.text(texts.len(), parent);
+            }
+            sink.close(texts.len());
+        }
+        ProgressRow::put_columns(&figures.iter().collect::<Vec<_>>(), texts.len() + 1, sink);
+        figures.iter().for_each(|_| sink.end_row());
+        about.clear();
+        figures.clear();
     }
 
     /// The whole scope, each milestone once, whatever the rows are.

@@ -17,13 +17,14 @@ use crate::limits::Limits;
 use crate::order;
 use crate::refusal::{self, shorten};
 use crate::table::ViewMut;
-use crate::table::fill::{Wrong, composed, notes};
+use crate::table::fill::{Quick, Wrong, composed, notes};
 use crate::table::read::RowsSeed;
 
 /// A table as it is given.
 pub(crate) enum Part<'a> {
     Csv(Csv<'a>),
-    Frame(&'a FrameTable<'a>),
+    /// With what fills columns at once: whoever reads no such tables need not have it in the program.
+    Frame(&'a FrameTable<'a>, Quick),
     Rows(&'a str, &'a str),
 }
 
@@ -39,7 +40,10 @@ const HEAD_COLUMNS: [&str; 2] = ["milepost", "lang"];
 impl<'a> Part<'a> {
     pub(crate) fn of(given: &'a Given<'a>) -> Self {
         match given {
-            Given::Frame(table) => Self::Frame(table),
+            Given::Frame(table) => {
+                let quick: Quick = |table, plan, frames, own_ids, room| table.fill_runs(plan, frames, own_ids, room);
+                Self::Frame(table, quick)
+            }
             Given::Rows(name, rows) => Self::Rows(name, rows),
         }
     }
@@ -47,7 +51,7 @@ impl<'a> Part<'a> {
     fn name(&self) -> &str {
         match self {
             Self::Csv(csv) => csv.name,
-            Self::Frame(table) => &table.name,
+            Self::Frame(table, _) => &table.name,
             Self::Rows(name, _) => name,
         }
     }
@@ -55,7 +59,7 @@ impl<'a> Part<'a> {
     fn columns(&self) -> &[String] {
         match self {
             Self::Csv(csv) => &csv.columns,
-            Self::Frame(table) => &table.columns,
+            Self::Frame(table, _) => &table.columns,
             Self::Rows(..) => &[],
         }
     }
@@ -64,7 +68,7 @@ impl<'a> Part<'a> {
     fn batches(&self, each: &mut EachBatch<'_>) -> Result<(), Stop> {
         match self {
             Self::Csv(csv) => csv.batches(|batch: &Batch<'_>| each(batch, &batch.surplus)),
-            Self::Frame(table) => table.batches.iter().try_for_each(|batch| each(*batch, &[])),
+            Self::Frame(table, _) => table.batches.iter().try_for_each(|batch| each(*batch, &[])),
             Self::Rows(..) => Ok(()),
         }
     }
@@ -73,7 +77,7 @@ impl<'a> Part<'a> {
         match self {
             // Reading on costs nothing compared with what a row costs.
             Self::Csv(csv) => csv.has_rows(),
-            Self::Frame(table) => table.batches.iter().any(|batch| batch.rows() > 0),
+            Self::Frame(table, _) => table.batches.iter().any(|batch| batch.rows() > 0),
             Self::Rows(..) => false,
         }
     }
@@ -167,14 +171,14 @@ fn fast(parts: &[Part<'_>], limits: &Limits, tables: &mut Tables) -> Result<(), 
         if !plan.flaws.is_empty() {
             return Err(Stop::Wrong);
         }
-        if let Part::Frame(given) = part {
+        if let Part::Frame(given, quick) = part {
             given.batches.iter().try_for_each(|batch| room.take(batch.rows(), limits))?;
-            fill(&mut table, &plan, &given.batches, &mut room, limits)?;
+            fill(&mut table, &plan, &given.batches, Some(*quick), &mut room, limits)?;
             continue;
         }
         part.batches(&mut |batch, surplus| {
             room.take(batch.rows(), limits)?;
-            fill(&mut table, &plan, &[batch], &mut room, limits)?;
+            fill(&mut table, &plan, &[batch], None, &mut room, limits)?;
             if surplus.is_empty() { Ok(()) } else { Err(Stop::Wrong) }
         })?;
     }
@@ -185,11 +189,12 @@ fn fill(
     table: &mut ViewMut<'_>,
     plan: &Plan,
     batches: &[&dyn Frame],
+    quick: Option<Quick>,
     room: &mut Room,
     limits: &Limits,
 ) -> Result<(), Stop> {
     let before = room.bytes;
-    table.fill(plan, batches, &mut room.bytes).map_err(|Wrong| {
+    table.fill(plan, batches, quick, &mut room.bytes).map_err(|Wrong| {
         let bytes: u64 = batches.iter().map(|batch| bytes(plan, *batch)).sum();
         let too_long = || Stop::Limit(Box::new(too_long((limits.bytes() - before) + bytes, limits)));
         if bytes > before { too_long() } else { Stop::Wrong }

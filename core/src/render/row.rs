@@ -59,6 +59,7 @@ impl Cell<'_> {
                 items.iter().for_each(|item| sink.text(column, item));
                 sink.close(column);
             }
+            (ColumnKind::Text, Self::Text(text)) => sink.text(column, text),
             (ColumnKind::Whole, Self::Whole(number)) => sink.whole(column, *number),
             (ColumnKind::Number, Self::Number(number)) => sink.number(column, *number),
             (ColumnKind::Bool, Self::Bool(value)) => sink.truth(column, *value),
@@ -92,6 +93,30 @@ pub(crate) trait ToCell {
     const KIND: ColumnKind;
 
     fn to_cell(&self) -> Cell<'_>;
+
+    /// Writes such fields of several rows into a column of another program.
+    fn put_all<'a>(fields: impl Iterator<Item = Option<&'a Self>>, column: usize, sink: &mut dyn Sink)
+    where
+        Self: 'a,
+    {
+        let cells = fields.map(|field| field.map_or(Cell::Null, Self::to_cell));
+        // Which one it is, is known when it is compiled.
+        match Self::KIND {
+            ColumnKind::Whole => {
+                let number = |cell| if let Cell::Whole(number) = cell { Some(number) } else { None };
+                sink.wholes(column, &cells.map(number).collect::<Vec<_>>());
+            }
+            ColumnKind::Number => {
+                let number = |cell| if let Cell::Number(number) = cell { Some(number) } else { None };
+                sink.numbers(column, &cells.map(number).collect::<Vec<_>>());
+            }
+            ColumnKind::Day => {
+                let day = |cell| if let Cell::Day(day) = cell { Some(day) } else { None };
+                sink.days(column, &cells.map(day).collect::<Vec<_>>());
+            }
+            kind => cells.for_each(|cell| cell.put(kind, column, sink)),
+        }
+    }
 }
 
 /// A field of a row, of whatever type.
@@ -111,6 +136,13 @@ impl<T: ToCell> ToCell for Option<T> {
     fn to_cell(&self) -> Cell<'_> {
         self.as_ref().map_or(Cell::Null, ToCell::to_cell)
     }
+
+    fn put_all<'a>(fields: impl Iterator<Item = Option<&'a Self>>, column: usize, sink: &mut dyn Sink)
+    where
+        Self: 'a,
+    {
+        T::put_all(fields.map(|field| field.and_then(Option::as_ref)), column, sink);
+    }
 }
 
 impl<T: AsRef<str>> ToCell for Vec<T> {
@@ -118,6 +150,21 @@ impl<T: AsRef<str>> ToCell for Vec<T> {
 
     fn to_cell(&self) -> Cell<'_> {
         Cell::List(self.iter().map(AsRef::as_ref).collect())
+    }
+
+    fn put_all<'a>(fields: impl Iterator<Item = Option<&'a Self>>, column: usize, sink: &mut dyn Sink)
+    where
+        Self: 'a,
+    {
+        for field in fields {
+            let Some(items) = field else {
+                sink.null(column);
+                continue;
+            };
+            sink.open(column);
+            items.iter().for_each(|item| sink.text(column, item.as_ref()));
+            sink.close(column);
+        }
     }
 }
 
@@ -166,6 +213,9 @@ pub(crate) trait ReportRow: Row + Serialize {
     const COLUMNS: &'static [&'static str];
     /// What the columns hold.
     const KINDS: &'static [ColumnKind];
+
+    /// Writes several rows into columns of another program, column by column, but for the first so many.
+    fn put_columns(rows: &[&Self], but_for: usize, sink: &mut dyn Sink);
 }
 
 impl<R: Row> Row for &R {
@@ -177,6 +227,10 @@ impl<R: Row> Row for &R {
 impl<R: ReportRow> ReportRow for &R {
     const COLUMNS: &'static [&'static str] = R::COLUMNS;
     const KINDS: &'static [ColumnKind] = R::KINDS;
+
+    fn put_columns(rows: &[&Self], but_for: usize, sink: &mut dyn Sink) {
+        R::put_columns(&rows.iter().map(|row| **row).collect::<Vec<_>>(), but_for, sink);
+    }
 }
 
 /// Declares a row of a report: its struct, its JSON and its columns are one list.
@@ -205,6 +259,14 @@ macro_rules! report_row {
             const COLUMNS: &'static [&'static str] = &[$($crate::render::row::plain_name(stringify!($field))),+];
             const KINDS: &'static [$crate::frame::ColumnKind] =
                 &[$(<$type as $crate::render::row::ToCell>::KIND),+];
+
+            fn put_columns(rows: &[&Self], but_for: usize, sink: &mut dyn $crate::frame::Sink) {
+                let mut columns = 0..;
+                $(if let Some(column) = columns.next().filter(|column| *column >= but_for) {
+                    let fields = rows.iter().map(|row| Some(&row.$field));
+                    <$type as $crate::render::row::ToCell>::put_all(fields, column, sink);
+                })+
+            }
         }
 
         impl serde::Serialize for $row {
@@ -241,6 +303,22 @@ pub(crate) fn put(row: &dyn Row, kinds: &[ColumnKind], sink: &mut dyn Sink) {
         }
     });
     sink.end_row();
+}
+
+/// Writes rows into columns of another program, as many at once as it takes.
+pub(crate) fn put_all<R: ReportRow>(rows: impl Iterator<Item = R>, sink: &mut dyn Sink) {
+    let mut batch: Vec<R> = Vec::new();
+    let put = |batch: &mut Vec<R>, sink: &mut dyn Sink| {
+        R::put_columns(&batch.iter().collect::<Vec<_>>(), 0, sink);
+        batch.drain(..).for_each(|_| sink.end_row());
+    };
+    rows.for_each(|row| {
+        batch.push(row);
+        if batch.len() >= sink.rows_at_once() {
+            put(&mut batch, sink);
+        }
+    });
+    put(&mut batch, sink);
 }
 
 /// The name of a field without the mark that lets it be a word of the language, as in `r#ref`.

@@ -12,8 +12,12 @@ use crate::value::Extra;
 /// Says that there is something wrong with the cells, to be found out by reading them one by one.
 pub(crate) struct Wrong;
 
+/// Fills what it can of the columns of some frames, the ids of their own or all others, from the front; `u64` is what texts
+/// may still take. Gives how many rows it has filled of each column of the plan.
+pub(crate) type Quick = fn(&mut ViewMut<'_>, &Plan, &[&dyn Frame], bool, &mut u64) -> Vec<usize>;
+
 /// The column with the ids of the rows.
-const OWN_ID: &str = "id";
+pub(super) const OWN_ID: &str = "id";
 
 /// How many cells are put into a column at a time.
 const CELLS_AT_A_TIME: usize = 64;
@@ -28,41 +32,50 @@ impl ViewMut<'_> {
     ///
     /// # Errors
     /// [`Wrong`] where anything is wrong. The table is worth nothing then.
-    pub(crate) fn fill(&mut self, plan: &Plan, frames: &[&dyn Frame], room: &mut u64) -> Result<(), Wrong> {
-        let first = *self.len;
-        let mut next = first;
-        for frame in frames {
-            self.fill_columns(plan, *frame, next, false, room)?;
-            next += frame.rows();
-        }
+    pub(crate) fn fill(
+        &mut self,
+        plan: &Plan,
+        frames: &[&dyn Frame],
+        quick: Option<Quick>,
+        room: &mut u64,
+    ) -> Result<(), Wrong> {
+        let rows: usize = frames.iter().map(|frame| frame.rows()).sum();
         // Ids of their own last: what rows refer to is found faster while there are fewer ids.
-        if plan.own.iter().any(|(at, _)| self.slots.get(*at).is_some_and(|slot| slot.name == OWN_ID)) {
-            self.names.reserve(next - first);
+        for own_ids in [false, true] {
+            let done = quick.map(|quick| quick(self, plan, frames, own_ids, room)).unwrap_or_default();
+            let has_ids = plan.own.iter().any(|(at, _)| self.slots.get(*at).is_some_and(|slot| slot.name == OWN_ID));
+            if own_ids && has_ids && done.iter().all(|done| *done == 0) {
+                self.names.reserve(rows);
+            }
+            let mut next = 0;
+            for frame in frames {
+                self.fill_columns(plan, *frame, next, own_ids, &done, room)?;
+                next += frame.rows();
+            }
         }
-        next = first;
-        for frame in frames {
-            self.fill_columns(plan, *frame, next, true, room)?;
-            next += frame.rows();
-        }
-        *self.len = next;
+        *self.len += rows;
         Ok(())
     }
 
+    /// Adds the rows of one of the frames, of which the first is the row `from` of all.
     fn fill_columns(
         &mut self,
         plan: &Plan,
         frame: &dyn Frame,
-        first: usize,
+        from: usize,
         own_ids: bool,
+        done: &[usize],
         room: &mut u64,
     ) -> Result<(), Wrong> {
+        let first = *self.len + from;
         let mut cells = Vec::with_capacity(CELLS_AT_A_TIME);
-        for (at, place) in &plan.own {
+        for (number, (at, place)) in plan.own.iter().enumerate() {
             let slot = self.slots.get_mut(*at).ok_or(Wrong)?;
             if (slot.name == OWN_ID) != own_ids {
                 continue;
             }
-            for row in 0..frame.rows() {
+            let done = done.get(number).copied().unwrap_or_default().saturating_sub(from);
+            for row in done..frame.rows() {
                 let cell = match place {
                     Place::Column(column) => {
                         let datum = frame.cell(*column, row);

@@ -40,11 +40,28 @@ impl<'a> View<'a> {
 
     /// The id of a row as written; some tables may leave it out, and texts have none.
     pub(crate) fn id(&self, row: usize) -> Option<Symbol> {
-        let (info, column) = self.described().next().filter(|(info, _)| info.name == "id")?;
-        let mut id = None;
-        debug_assert!(info.refers_to.is_empty(), "an id names its own row");
-        column.symbols(row, &mut |symbol| id = Some(symbol));
-        id
+        id_at(self.ids(), row)
+    }
+
+    /// The ids of all rows as written, for [`id_at`].
+    pub(crate) fn ids(&self) -> &'a [Symbol] {
+        let column = self.described().next().filter(|(info, _)| info.name == "id");
+        column.and_then(|(_, column)| column.all_symbols()).unwrap_or_default()
+    }
+
+    /// Whether every id that rows name is right, whatever is to be said of those that are not.
+    pub(crate) fn refers_only(&self, is_right: impl Fn(Symbol, &'static ColumnInfo) -> bool) -> bool {
+        let is_fine = |symbol, info| symbol == Symbol::NONE || is_right(symbol, info);
+        self.described().filter(|(info, _)| !info.refers_to.is_empty()).all(|(info, column)| {
+            if let Some(symbols) = column.all_symbols() {
+                return symbols.iter().all(|symbol| is_fine(*symbol, info));
+            }
+            let mut all = true;
+            for row in 0..self.len {
+                column.symbols(row, &mut |symbol| all = all && is_fine(symbol, info));
+            }
+            all
+        })
     }
 
     /// Every id that rows name: the row, the column, the id.
@@ -80,6 +97,11 @@ impl<'a> View<'a> {
     fn described(&self) -> impl Iterator<Item = (&'static ColumnInfo, &'a dyn AnyColumn)> {
         iter::zip(self.info.columns, self.columns.iter().copied())
     }
+}
+
+/// The id of a row among those of its table.
+pub(crate) fn id_at(ids: &[Symbol], row: usize) -> Option<Symbol> {
+    ids.get(row).copied().filter(|symbol| *symbol != Symbol::NONE)
 }
 
 /// A row of a table of any kind, as it is written: absent cells are left out.

@@ -1,6 +1,7 @@
 //! The cells of Arrow's arrays, as the core reads them.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
@@ -9,17 +10,38 @@ use arrow_array::types::{
     TimestampNanosecondType, TimestampSecondType, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
 };
 use arrow_array::{
-    Array, ArrayRef, BooleanArray, Decimal128Array, DictionaryArray, FixedSizeListArray, GenericListArray,
-    GenericStringArray, OffsetSizeTrait, PrimitiveArray, StringViewArray, StructArray,
+    Array, ArrayAccessor, ArrayRef, BooleanArray, Decimal128Array, DictionaryArray, FixedSizeListArray,
+    GenericListArray, GenericStringArray, OffsetSizeTrait, PrimitiveArray, StringViewArray, StructArray,
 };
 use arrow_schema::{DataType, TimeUnit};
 use chrono::{DateTime, NaiveDate};
 use milepost::Code;
-use milepost::frame::{Datum, Unfit};
+use milepost::frame::{Datum, Run, Unfit};
 
 /// A column, or a part of one.
 pub(super) trait Column: Send + Sync {
     fn datum(&self, row: usize) -> Datum<'_>;
+
+    /// The cells of some rows, where all of the column are plainly of one type.
+    fn run(&self, _rows: Range<usize>) -> Option<Run<'_>> {
+        None
+    }
+
+    /// Whether all cells are texts, or nothing.
+    fn is_text(&self) -> bool {
+        false
+    }
+
+    /// The text of a cell, where the column is one of texts.
+    fn text(&self, _row: usize) -> Option<&str> {
+        None
+    }
+}
+
+/// The cells of some rows of an array.
+fn cells<'a, A: ArrayAccessor, T>(array: A, rows: Range<usize>, cell: impl Fn(A::Item) -> T + 'a) -> Vec<Option<T>> {
+    let is_there = |row: usize| array.nulls().is_none_or(|nulls| nulls.is_valid(row));
+    rows.map(|row| is_there(row).then(|| cell(array.value(row)))).collect()
 }
 
 /// The column that an array is. `written` says that its texts stand for values of any kind, as in CSV.
@@ -146,6 +168,10 @@ impl<T: ArrowPrimitiveType<Native: Into<i64>>> Column for Whole<T> {
     fn datum(&self, row: usize) -> Datum<'_> {
         if self.0.is_null(row) { Datum::Null } else { Datum::Whole(self.0.value(row).into()) }
     }
+
+    fn run(&self, rows: Range<usize>) -> Option<Run<'_>> {
+        Some(Run::Numbers(cells(&self.0, rows, |value| value.into() as f64)))
+    }
 }
 
 struct Large(PrimitiveArray<UInt64Type>);
@@ -165,6 +191,10 @@ struct Number<T: ArrowPrimitiveType>(PrimitiveArray<T>);
 impl<T: ArrowPrimitiveType<Native: Into<f64>>> Column for Number<T> {
     fn datum(&self, row: usize) -> Datum<'_> {
         if self.0.is_null(row) { Datum::Null } else { Datum::Number(self.0.value(row).into()) }
+    }
+
+    fn run(&self, rows: Range<usize>) -> Option<Run<'_>> {
+        Some(Run::Numbers(cells(&self.0, rows, Into::into)))
     }
 }
 
@@ -210,6 +240,18 @@ impl<O: OffsetSizeTrait> Column for Texts<O> {
     fn datum(&self, row: usize) -> Datum<'_> {
         if self.array.is_null(row) { Datum::Null } else { text(self.array.value(row), self.written) }
     }
+
+    fn run(&self, rows: Range<usize>) -> Option<Run<'_>> {
+        (!self.written).then(|| Run::Texts(cells(&self.array, rows, |text| text)))
+    }
+
+    fn is_text(&self) -> bool {
+        !self.written
+    }
+
+    fn text(&self, row: usize) -> Option<&str> {
+        (!self.array.is_null(row)).then(|| self.array.value(row))
+    }
 }
 
 struct Views {
@@ -220,6 +262,18 @@ struct Views {
 impl Column for Views {
     fn datum(&self, row: usize) -> Datum<'_> {
         if self.array.is_null(row) { Datum::Null } else { text(self.array.value(row), self.written) }
+    }
+
+    fn run(&self, rows: Range<usize>) -> Option<Run<'_>> {
+        (!self.written).then(|| Run::Texts(cells(&self.array, rows, |text| text)))
+    }
+
+    fn is_text(&self) -> bool {
+        !self.written
+    }
+
+    fn text(&self, row: usize) -> Option<&str> {
+        (!self.array.is_null(row)).then(|| self.array.value(row))
     }
 }
 
@@ -243,6 +297,10 @@ struct Days {
 impl Column for Days {
     fn datum(&self, row: usize) -> Datum<'_> {
         if self.array.is_null(row) { Datum::Null } else { day(i64::from(self.array.value(row))) }
+    }
+
+    fn run(&self, rows: Range<usize>) -> Option<Run<'_>> {
+        Some(Run::Days(cells(&self.array, rows, |day| day)))
     }
 }
 
@@ -272,6 +330,12 @@ impl<T: ArrowPrimitiveType<Native = i64>> Column for Times<T> {
             hint: Some("cast the column to dates".to_owned()),
         })
     }
+
+    fn run(&self, rows: Range<usize>) -> Option<Run<'_>> {
+        let day = |value: i64| i32::try_from(value / self.a_day).ok().filter(|_| value % self.a_day == 0);
+        let days = cells(&self.array, rows, day);
+        days.into_iter().map(|cell| cell.map_or(Some(None), |day| day.map(Some))).collect::<Option<_>>().map(Run::Days)
+    }
 }
 
 /// Texts of which each stands once; the cells are their numbers.
@@ -289,6 +353,19 @@ impl<K: ArrowDictionaryKeyType> Column for Dictionary<K> {
     fn datum(&self, row: usize) -> Datum<'_> {
         self.array.key(row).map_or(Datum::Null, |key| self.values.datum(key))
     }
+
+    fn run(&self, rows: Range<usize>) -> Option<Run<'_>> {
+        let text = |row| self.array.key(row).and_then(|key| self.values.text(key));
+        self.values.is_text().then(|| Run::Texts(rows.map(text).collect()))
+    }
+
+    fn is_text(&self) -> bool {
+        self.values.is_text()
+    }
+
+    fn text(&self, row: usize) -> Option<&str> {
+        self.array.key(row).and_then(|key| self.values.text(key))
+    }
 }
 
 struct Lists<O: OffsetSizeTrait> {
@@ -296,15 +373,37 @@ struct Lists<O: OffsetSizeTrait> {
     items: Box<dyn Column>,
 }
 
+impl<O: OffsetSizeTrait> Lists<O> {
+    fn span(&self, row: usize) -> Range<usize> {
+        let start = self.array.value_offsets().get(row).map_or(0, |offset| offset.as_usize());
+        start..start + self.array.value_length(row).as_usize()
+    }
+}
+
 impl<O: OffsetSizeTrait> Column for Lists<O> {
     fn datum(&self, row: usize) -> Datum<'_> {
         if self.array.is_null(row) {
             return Datum::Null;
         }
-        let start = self.array.value_offsets().get(row).map_or(0, |offset| offset.as_usize());
-        let end = start + self.array.value_length(row).as_usize();
-        Datum::List((start..end).map(|item| self.items.datum(item)).collect())
+        Datum::List(self.span(row).map(|item| self.items.datum(item)).collect())
     }
+
+    fn run(&self, rows: Range<usize>) -> Option<Run<'_>> {
+        let is_there = |row: &usize| !self.array.is_null(*row);
+        lists(&*self.items, rows.map(|row| if is_there(&row) { self.span(row) } else { 0..0 }))
+    }
+}
+
+/// A run of lists of texts, where all items are texts.
+fn lists(items: &dyn Column, spans: impl Iterator<Item = Range<usize>>) -> Option<Run<'_>> {
+    let (mut texts, mut counts) = (Vec::new(), Vec::new());
+    for span in spans.take_while(|_| items.is_text()) {
+        counts.push(u32::try_from(span.len()).ok()?);
+        for item in span {
+            texts.push(items.text(item)?);
+        }
+    }
+    items.is_text().then_some(Run::Lists(texts, counts))
 }
 
 /// Lists that are all of one length.
@@ -318,9 +417,19 @@ impl Column for Arrays {
         if self.array.is_null(row) {
             return Datum::Null;
         }
-        let length = usize::try_from(self.array.value_length()).unwrap_or_default();
+        Datum::List(self.span(row).map(|item| self.items.datum(item)).collect())
+    }
+
+    fn run(&self, rows: Range<usize>) -> Option<Run<'_>> {
+        let is_there = |row: &usize| !self.array.is_null(*row);
+        lists(&*self.items, rows.map(|row| if is_there(&row) { self.span(row) } else { 0..0 }))
+    }
+}
+
+impl Arrays {
+    fn span(&self, row: usize) -> Range<usize> {
         let start = self.array.value_offset_at(row);
-        Datum::List((start..start + length).map(|item| self.items.datum(item)).collect())
+        start..start + usize::try_from(self.array.value_length()).unwrap_or_default()
     }
 }
 

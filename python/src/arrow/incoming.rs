@@ -1,11 +1,12 @@
 //! A data frame on its way in.
 
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use arrow_array::RecordBatch;
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_schema::{ArrowError, Schema};
-use milepost::frame::{Datum, Frame, FrameTable};
+use milepost::frame::{Datum, Frame, FrameTable, Run};
 use milepost::{Code, Error};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyCapsuleMethods};
@@ -131,5 +132,9 @@ impl Frame for Batch {
 
     fn cell(&self, column: usize, row: usize) -> Datum<'_> {
         self.columns.get(column).map_or(Datum::Null, |column| column.datum(row))
+    }
+
+    fn run(&self, column: usize, rows: Range<usize>) -> Option<Run<'_>> {
+        self.columns.get(column)?.run(rows)
     }
 }

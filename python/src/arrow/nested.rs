@@ -5,7 +5,7 @@ use std::ops::Range;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::{ArrowError, DataType, Field, FieldRef, Fields, Schema};
-use milepost::frame::{Datum, Frame, FrameTable, Given};
+use milepost::frame::{Datum, Frame, FrameTable, Given, Run};
 use milepost::{Code, Error, Limits, Portfolio};
 
 use super::WRITTEN;
@@ -186,5 +186,12 @@ impl Frame for Part<'_> {
     fn cell(&self, column: usize, row: usize) -> Datum<'_> {
         let cell = self.cells.get(column).zip(self.rows.get(row));
         cell.map_or(Datum::Null, |(column, row)| column.datum(*row))
+    }
+
+    fn run(&self, column: usize, rows: Range<usize>) -> Option<Run<'_>> {
+        // Rows of a group lie side by side but for nulls among them.
+        let own = self.rows.get(rows)?;
+        let all = *own.first()?..own.last()? + 1;
+        if all.len() == own.len() { self.cells.get(column)?.run(all) } else { None }
     }
 }

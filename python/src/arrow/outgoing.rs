@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use arrow_array::builder::{
-    BooleanBuilder, Date32Builder, Float64Builder, Int64Builder, ListBuilder, StringBuilder, StructBuilder,
+    BooleanBuilder, Date32Builder, Float64Builder, Int64Builder, ListBuilder, PrimitiveBuilder, StringBuilder,
+    StructBuilder,
 };
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
-use arrow_array::{ArrayRef, RecordBatch, RecordBatchIterator, RecordBatchOptions};
+use arrow_array::{ArrayRef, ArrowPrimitiveType, RecordBatch, RecordBatchIterator, RecordBatchOptions};
 use arrow_schema::{ArrowError, DataType, Field, Fields, Schema, SchemaRef};
 use chrono::{Datelike, NaiveDate};
 use milepost::frame::{ColumnKind, Sink, TableColumn};
@@ -18,6 +19,9 @@ use super::{STREAM, WRITTEN};
 
 /// How many rows a batch has.
 pub(super) const ROWS_IN_A_BATCH: usize = 64 * 1024;
+
+/// For how many rows there is room from the beginning: many reports have no more.
+const FEW_ROWS: usize = 64;
 
 /// A capsule with the rows that `put` writes.
 pub(crate) fn stream<'py>(
@@ -53,6 +57,7 @@ pub(super) fn plain(columns: Vec<(&'static str, ColumnKind)>) -> Vec<TableColumn
 /// Rows that are being written.
 pub(super) struct Columns {
     schema: SchemaRef,
+    kinds: Vec<ColumnKind>,
     builders: Vec<Builder>,
     /// How many rows the batch has that is being written.
     rows: usize,
@@ -100,14 +105,15 @@ fn field(column: &TableColumn) -> Field {
 }
 
 impl Builder {
-    fn new(kind: ColumnKind) -> Self {
+    /// A builder with room for so many rows.
+    fn new(kind: ColumnKind, rows: usize) -> Self {
         let parts = || StructBuilder::from_fields(fields(kind), 0);
         match kind {
-            ColumnKind::Text => Self::Text(StringBuilder::new()),
-            ColumnKind::Whole => Self::Whole(Int64Builder::new()),
-            ColumnKind::Number => Self::Number(Float64Builder::new()),
-            ColumnKind::Bool => Self::Bool(BooleanBuilder::new()),
-            ColumnKind::Day => Self::Day(Date32Builder::new()),
+            ColumnKind::Text => Self::Text(StringBuilder::with_capacity(rows, rows)),
+            ColumnKind::Whole => Self::Whole(Int64Builder::with_capacity(rows)),
+            ColumnKind::Number => Self::Number(Float64Builder::with_capacity(rows)),
+            ColumnKind::Bool => Self::Bool(BooleanBuilder::with_capacity(rows)),
+            ColumnKind::Day => Self::Day(Date32Builder::with_capacity(rows)),
             ColumnKind::Texts => Self::Texts(ListBuilder::new(StringBuilder::new())),
             ColumnKind::Period => Self::Period(parts()),
             ColumnKind::Point => Self::Point(parts()),
@@ -129,11 +135,33 @@ impl Builder {
     }
 }
 
+/// Adds cells of several rows.
+fn append<T: ArrowPrimitiveType, V: Copy>(
+    builder: &mut PrimitiveBuilder<T>,
+    cells: &[Option<V>],
+    value: impl Fn(V) -> T::Native,
+) {
+    let is_there: Vec<bool> = cells.iter().map(Option::is_some).collect();
+    let values: Vec<T::Native> = cells.iter().map(|cell| cell.map_or_else(T::default_value, &value)).collect();
+    if is_there.contains(&false) {
+        builder.append_values(&values, &is_there);
+    } else {
+        builder.append_slice(&values);
+    }
+}
+
+fn since_1970(day: NaiveDate) -> i32 {
+    /// The first of January 1970, counted from that of the year 1.
+    const EPOCH: i32 = 719_163;
+    day.num_days_from_ce() - EPOCH
+}
+
 impl Columns {
     pub(super) fn new(columns: &[TableColumn]) -> Self {
         let schema = Arc::new(Schema::new(columns.iter().map(field).collect::<Fields>()));
-        let builders = columns.iter().map(|column| Builder::new(column.kind)).collect();
-        Self { schema, builders, rows: 0, batches: Vec::new(), failed: None }
+        let kinds: Vec<ColumnKind> = columns.iter().map(|column| column.kind).collect();
+        let builders = kinds.iter().map(|kind| Builder::new(*kind, FEW_ROWS)).collect();
+        Self { schema, kinds, builders, rows: 0, batches: Vec::new(), failed: None }
     }
 
     pub(super) fn finish(mut self) -> Result<(SchemaRef, Vec<RecordBatch>), ArrowError> {
@@ -152,6 +180,10 @@ impl Columns {
         match RecordBatch::try_new_with_options(self.schema.clone(), columns, &options) {
             Ok(batch) => self.batches.push(batch),
             Err(error) => self.failed = Some(error),
+        }
+        if self.rows == ROWS_IN_A_BATCH {
+            // After a full batch another one is likely, and growing to its size would copy it several times.
+            self.builders = self.kinds.iter().map(|kind| Builder::new(*kind, ROWS_IN_A_BATCH)).collect();
         }
         self.rows = 0;
     }
@@ -203,6 +235,33 @@ impl Sink for Columns {
         });
     }
 
+    fn rows_at_once(&self) -> usize {
+        /// So many rows of a report stay in the cache while their columns are written.
+        const ROWS: usize = 256;
+        ROWS.min(ROWS_IN_A_BATCH - self.rows)
+    }
+
+    fn wholes(&mut self, column: usize, numbers: &[Option<i64>]) {
+        self.with(column, |builder| match builder {
+            Builder::Whole(builder) => append(builder, numbers, |number| number),
+            _ => debug_assert!(false, "whole numbers in a column of something else"),
+        });
+    }
+
+    fn numbers(&mut self, column: usize, numbers: &[Option<f64>]) {
+        self.with(column, |builder| match builder {
+            Builder::Number(builder) => append(builder, numbers, |number| number),
+            _ => debug_assert!(false, "numbers in a column of something else"),
+        });
+    }
+
+    fn days(&mut self, column: usize, days: &[Option<NaiveDate>]) {
+        self.with(column, |builder| match builder {
+            Builder::Day(builder) => append(builder, days, since_1970),
+            _ => debug_assert!(false, "days in a column of something else"),
+        });
+    }
+
     fn whole(&mut self, column: usize, number: i64) {
         self.with(column, |builder| match builder {
             Builder::Whole(builder) => builder.append_value(number),
@@ -225,10 +284,8 @@ impl Sink for Columns {
     }
 
     fn day(&mut self, column: usize, day: NaiveDate) {
-        /// The first of January 1970, counted from that of the year 1.
-        const EPOCH: i32 = 719_163;
         self.with(column, |builder| match builder {
-            Builder::Day(builder) => builder.append_value(day.num_days_from_ce() - EPOCH),
+            Builder::Day(builder) => builder.append_value(since_1970(day)),
             _ => debug_assert!(false, "a day in a column of something else"),
         });
     }
