@@ -160,7 +160,7 @@ impl<'a> Evaluator<'a> {
     /// Whether a fact is known, taken seriously, and not taken back.
     pub(crate) fn is_known(&self, fact: &FactRecord) -> bool {
         let known = self.is_admitted(fact);
-        if fact.retracted_by_some {
+        if fact.is_retracted_by_some() {
             cold_path();
             return known && !self.is_struck(fact.row);
         }
@@ -171,7 +171,7 @@ impl<'a> Evaluator<'a> {
     #[inline(always)]
     fn is_admitted(&self, fact: &FactRecord) -> bool {
         // Both are cheap, and one branch that is hard to foresee is better than two.
-        (fact.published_end <= self.known_on) & (fact.admitted & self.admits != 0)
+        (fact.published_end <= self.known_on) & (fact.is_admitted_by(self.admits))
     }
 
     /// Whether a fact applies of which nothing [special](FactRecord::special) has to be asked.
@@ -252,7 +252,7 @@ impl<'a> Evaluator<'a> {
     pub(crate) fn dues(&self, rank: usize) -> Dues {
         let mut dues = Dues::default();
         for fact in self.index.facts.of(rank).1 {
-            if fact.revises_due && self.applies(fact) {
+            if fact.revises_due() && self.applies(fact) {
                 dues.revise(fact);
             }
         }

@@ -101,7 +101,7 @@ impl Look<'_, '_> {
     fn evidence(&mut self, milestone: &MilestoneRecord, item: &Item, winner: &FactRecord, member: Option<Symbol>) {
         let evidence = evidence::of(self.evaluator, item);
         if item.state == State::Completed && !evidence.sourced {
-            let kind = if winner.backing.sourced { &kinds::SOURCE_LATER } else { &kinds::WITHOUT_SOURCE };
+            let kind = if winner.is_sourced() { &kinds::SOURCE_LATER } else { &kinds::WITHOUT_SOURCE };
             self.push(kind, winner.row, [None; 3]);
             return;
         }

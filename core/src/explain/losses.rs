@@ -55,7 +55,7 @@ pub(super) fn of_due(teller: &Teller<'_>, rank: usize, dues: Dues, in_force: boo
     let mut lost = Vec::new();
     let taken_back = teller.evaluator.taken_back(&teller.inner.elements, rank);
     let facts = teller.inner.index.facts.of(rank).1.iter();
-    for fact in facts.filter(|fact| fact.revises_due && Some(fact.row) != used) {
+    for fact in facts.filter(|fact| fact.revises_due() && Some(fact.row) != used) {
         lost.push(unheard(teller, &taken_back, fact).unwrap_or_else(|| {
             let (reason, by) = match (own, in_force) {
                 (true, _) => (LostReason::OwnDueStands, None),

@@ -1,10 +1,11 @@
 //! Facts about milestones, laid out milestone by milestone in the order in which they count.
 
 mod layout;
-
-use std::cmp::Ordering;
+mod record;
 
 use layout::Layout;
+pub(crate) use record::{Backing, FactRecord, SEVERAL, fact_order};
+use record::{Flags, UNKNOWABLE};
 
 use super::sources::Sources;
 use super::{Lists, NONE};
@@ -14,95 +15,7 @@ use crate::elements::Elements;
 use crate::milestone_state::State;
 use crate::names::Symbol;
 use crate::order;
-use crate::progress::options::StandingFilter;
 use crate::word::{ElementKind, Standing};
-
-/// The day on which expectations become known: after the last on which anything does.
-const UNKNOWABLE: i32 = i32::MAX;
-
-/// What every query asks of a fact, side by side.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct FactRecord {
-    pub(crate) happened_start: i32,
-    /// The last day of `happened`, or the day of publication where that falls inside.
-    pub(crate) happened_end: i32,
-    /// The last day of `published`, stated or assumed; [`UNKNOWABLE`] for an expectation, which was
-    /// published before it began to happen and never applies.
-    pub(crate) published_end: i32,
-    pub(crate) row: u32,
-    /// The actor that it speaks of, or [`NONE`] when it speaks of all.
-    pub(crate) member: u32,
-    /// The state that it states; [`State::Unreported`] when it states none.
-    pub(crate) state: State,
-    pub(crate) standing: Standing,
-    /// Takes back another fact.
-    pub(crate) retracts: bool,
-    /// Some fact takes it back.
-    pub(crate) retracted_by_some: bool,
-    pub(crate) revises_due: bool,
-    /// More has to be asked of it than whether its days have come: it is taken back, revises the due date, or its date is
-    /// imprecise.
-    pub(crate) special: bool,
-    /// Which calls admit it, a bit for each [`StandingFilter`](crate::StandingFilter).
-    pub(crate) admitted: u8,
-    pub(crate) backing: Backing,
-}
-
-/// What stands behind a fact, from the day on which the last of its sources was published.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Backing {
-    /// That day.
-    pub(crate) known_from: i32,
-    /// The one witness, [`NONE`], or [`SEVERAL`].
-    pub(crate) witness: u32,
-    /// The one publisher, [`NONE`], or [`SEVERAL`].
-    pub(crate) publisher: u32,
-    pub(crate) sourced: bool,
-    /// A witness answers to no responsible actor, and there is one.
-    pub(crate) independent: bool,
-}
-
-impl Backing {
-    const NOTHING: Self =
-        Self { known_from: BEFORE_TIME, witness: NONE, publisher: NONE, sourced: false, independent: false };
-}
-
-/// Stands for more than one among rows.
-pub(crate) const SEVERAL: u32 = u32::MAX - 1;
-
-impl FactRecord {
-    /// Stands in a place until a fact is put there.
-    const NOTHING: Self = Self {
-        happened_start: BEFORE_TIME,
-        happened_end: BEFORE_TIME,
-        published_end: UNKNOWABLE,
-        row: NONE,
-        member: NONE,
-        state: State::Unreported,
-        standing: Standing::Claimed,
-        retracts: false,
-        retracted_by_some: false,
-        revises_due: false,
-        special: false,
-        admitted: 0,
-        backing: Backing::NOTHING,
-    };
-
-    /// Whether it states a status, rather than only a due date, a retraction or a note.
-    pub(crate) fn states_something(&self) -> bool {
-        self.state != State::Unreported
-    }
-
-    /// Whether it was published before it began to happen.
-    pub(crate) fn is_expectation(&self) -> bool {
-        self.published_end == UNKNOWABLE
-    }
-
-    /// When it happened, cut short where it was published before the end.
-    pub(crate) fn happened(&self, stated: Date) -> Date {
-        stated.ending(self.happened_end)
-    }
-}
 
 /// A fact that takes back another.
 #[derive(Clone, Copy, Debug)]
@@ -177,6 +90,9 @@ impl Facts {
             let member = columns.member.at(row).and_then(|id| elements.row(id, ElementKind::Actor));
             let standing = columns.standing.at(row).unwrap_or(Standing::Claimed);
             let (retracted, revises_due) = (retracted.is_target(row as u32), columns.due.at(row).is_some());
+            let retracts = columns.retracts.at(row).is_some();
+            let is_third = |witness| rank.is_some_and(|rank| is_third(rank, witness));
+            let (backing, evidence) = backing(row, tables, elements, known, is_third);
             let record = FactRecord {
                 happened_start: dated.happened_start,
                 happened_end: dated.happened_end,
@@ -185,14 +101,13 @@ impl Facts {
                 member: member.map_or(NONE, |row| row as u32),
                 state: columns.status.at(row).map_or(State::Unreported, State::of),
                 standing,
-                retracts: columns.retracts.at(row).is_some(),
-                retracted_by_some: retracted,
-                revises_due,
-                special: retracted || revises_due || dated.happened_start != dated.happened_end,
-                admitted: admitted(standing, columns.retracts.at(row).is_some()),
-                backing: backing(row, tables, elements, known, |witness| {
-                    rank.is_some_and(|rank| is_third(rank, witness))
-                }),
+                flags: Flags::admitted(standing, retracts)
+                    | Flags::RETRACTS.when(retracts)
+                    | Flags::RETRACTED.when(retracted)
+                    | Flags::REVISES_DUE.when(revises_due)
+                    | Flags::SPECIAL.when(retracted || revises_due || dated.happened_start != dated.happened_end)
+                    | evidence,
+                backing,
             };
             match rank {
                 Some(rank) => layout.put(rank, record),
@@ -202,7 +117,7 @@ impl Facts {
         let id = |record: &FactRecord| tables.names.text(elements.fact(record.row as usize));
         (facts.records, facts.bounds) =
             layout.finish(&|left, right| fact_order(left, right).then_with(|| id(left).cmp(id(right))));
-        if facts.records.iter().any(|record| record.backing.sourced) {
+        if facts.records.iter().any(FactRecord::is_sourced) {
             for record in &facts.records {
                 facts.sources.push(sources_of(record.row as usize, tables, elements));
             }
@@ -255,20 +170,6 @@ impl Facts {
     }
 }
 
-/// Which calls admit a fact: a bit for each filter. Retractions count whatever their standing.
-fn admitted(standing: Standing, retracts: bool) -> u8 {
-    let assessed = retracts || standing >= Standing::Assessed;
-    1 << StandingFilter::Any as u8 | u8::from(assessed) << StandingFilter::Assessed as u8
-}
-
-/// The order in which facts count, but for ties, which their ids decide.
-pub(crate) fn fact_order(left: &FactRecord, right: &FactRecord) -> Ordering {
-    left.happened_end
-        .cmp(&right.happened_end)
-        .then(left.standing.cmp(&right.standing))
-        .then(left.published_end.cmp(&right.published_end))
-}
-
 /// The sources of a fact: its own, or else those of its event.
 pub(crate) fn sources_of<'a>(row: usize, tables: &'a Tables, elements: &'a Elements) -> impl Iterator<Item = u32> + 'a {
     let own = tables.facts.columns.sources.at(row);
@@ -281,29 +182,29 @@ pub(crate) fn sources_of<'a>(row: usize, tables: &'a Tables, elements: &'a Eleme
     lent.iter().filter_map(|id| elements.row(*id, ElementKind::Source)).map(|row| row as u32)
 }
 
-/// What stands behind a fact; `is_third` says of a witness whether it is a third party.
+/// What stands behind a fact, and the flags that tell of it; `is_third` says of a witness whether it is a third party.
 fn backing(
     row: usize,
     tables: &Tables,
     elements: &Elements,
     known: &Sources,
     is_third: impl Fn(u32) -> bool,
-) -> Backing {
-    let mut backing = Backing::NOTHING;
+) -> (Backing, Flags) {
+    let (mut backing, mut flags) = (Backing::NOTHING, Flags::NONE);
     let one_or_several = |before: u32, more: u32| if before == NONE || before == more { more } else { SEVERAL };
     for source in sources_of(row, tables, elements) {
         let published = known.published.get(source as usize).copied().unwrap_or(BEFORE_TIME);
         backing.known_from = backing.known_from.max(published);
-        backing.sourced = true;
+        flags = flags | Flags::SOURCED;
         if let Some(publisher) = known.publisher(source) {
             backing.publisher = one_or_several(backing.publisher, publisher);
         }
         for &witness in known.witnesses.at(source as usize) {
             backing.witness = one_or_several(backing.witness, witness);
-            backing.independent = backing.independent || is_third(witness);
+            flags = flags | Flags::INDEPENDENT.when(is_third(witness));
         }
     }
-    backing
+    (backing, flags)
 }
 
 /// When a fact happened, as stated or as its event lends it.

@@ -47,7 +47,7 @@ impl Settled {
 fn days(index: &Index, rank: usize) -> (i32, i32) {
     // What was published before it happened never counts, and so has nothing to settle.
     let facts = || index.facts.of(rank).1.iter().filter(|fact| !fact.is_expectation());
-    if !index.members_of.at(rank).is_empty() || facts().any(|fact| fact.retracted_by_some) {
+    if !index.members_of.at(rank).is_empty() || facts().any(|fact| fact.is_retracted_by_some()) {
         return (NEVER_SETTLED, NEVER_SETTLED);
     }
     let days = facts().map(|fact| (fact.happened_end, fact.published_end.max(fact.backing.known_from)));

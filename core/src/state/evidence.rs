@@ -40,10 +40,10 @@ fn at_hand(evaluator: &Evaluator<'_>, item: &Item) -> Option<Evidence> {
     let is_all =
         (item.winner() == Some(item.run_first)) & (item.member == NONE) & (backing.known_from <= evaluator.known_on);
     is_all.then_some(Evidence {
-        sourced: backing.sourced,
+        sourced: fact.is_sourced(),
         witnessed: backing.witness != NONE,
         corroborated: backing.witness == SEVERAL,
-        independent: backing.independent,
+        independent: fact.is_independent(),
         standing: fact.standing,
     })
 }
@@ -67,10 +67,10 @@ fn of_run(evaluator: &Evaluator<'_>, item: &Item) -> Evidence {
         let backing = &fact.backing;
         if backing.known_from <= evaluator.known_on && item.member == NONE && backing.witness != SEVERAL {
             // All its sources are known, and what they amount to was worked out at load.
-            evidence.sourced |= wins && backing.sourced;
+            evidence.sourced |= wins && fact.is_sourced();
             if backing.witness != NONE {
                 evidence.corroborated |= *first_witness.get_or_insert(backing.witness) != backing.witness;
-                evidence.independent |= backing.independent;
+                evidence.independent |= fact.is_independent();
             }
             return;
         }

@@ -117,10 +117,10 @@ pub(crate) fn single(evaluator: &Evaluator<'_>, rank: usize) -> (Item, Dues) {
     let mut dues = Dues::default();
     let facts = evaluator.index.facts.of(rank).1;
     for (at, fact) in facts.iter().enumerate() {
-        if fact.special {
+        if fact.is_special() {
             cold_path();
             let applies = evaluator.applies(fact);
-            if fact.revises_due && applies {
+            if fact.revises_due() && applies {
                 dues.revise(fact);
             }
             item.take(at, fact, applies & fact.states_something());

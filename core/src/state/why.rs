@@ -60,11 +60,11 @@ impl Evaluator<'_> {
     pub(crate) fn taken_back(&self, elements: &Elements, rank: usize) -> Vec<(u32, u32)> {
         let facts = self.index.facts.of(rank).1;
         let mut taken_back = Vec::new();
-        if !facts.iter().any(|fact| fact.retracted_by_some) {
+        if !facts.iter().any(|fact| fact.is_retracted_by_some()) {
             return taken_back;
         }
         let retracts = &self.tables.facts.columns.retracts;
-        for fact in facts.iter().filter(|fact| fact.retracts && !self.is_struck(fact.row)) {
+        for fact in facts.iter().filter(|fact| fact.retracts() && !self.is_struck(fact.row)) {
             let target = retracts.at(fact.row as usize).and_then(|id| elements.row(id, ElementKind::Fact));
             let published = self.published(elements, fact.row).is_some_and(|(day, _)| day <= self.known_on);
             if let Some(target) = target.filter(|_| published) {

@@ -179,7 +179,7 @@ impl<'a> Sweep<'a> {
         starts.push(0);
         let as_published = self.options.known_on == KnownOn::AsPublished;
         for fact in self.inner.index.facts.of(rank).1 {
-            if as_published && fact.retracted_by_some {
+            if as_published && fact.is_retracted_by_some() {
                 // What takes it back may itself be taken back: such facts are rare, and every day is looked at.
                 starts.clear();
                 starts.extend(0..last);
