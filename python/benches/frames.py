@@ -187,7 +187,7 @@ def main() -> None:
     print(f"{given.milestones:,} milestones, {given.facts:,} facts: {size:.2f} GB of frames, {peak():.2f} GB at most so far")
 
     own, shares = best(given.repeat, lambda: by_milepost(frames))
-    print(f"milepost, frames to report by area    {own}")
+    print(f"milepost, frames to report by area    {own}, {peak():.2f} GB at most so far")
     load, portfolio = best(given.repeat, lambda: milepost.Portfolio.from_tables(frames))
     print(f"  of which loading and checking       {load}")
     moment = milepost.Moment(AS_OF, known_on=AS_OF)
