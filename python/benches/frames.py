@@ -198,8 +198,9 @@ def main() -> None:
     print(f"  memory at most                      {peak():7.2f} GB")
     if given.rust:
         for by, seconds in from_rust(portfolio).items():
-            taken = reports[by][0].clock
-            print(f"  the report by {by} takes {taken / seconds:.2f} times as long as in Rust, {taken:.4f} s and {seconds:.4f} s")
+            own_seconds = reports[by][0].clock
+            both = f"{own_seconds:.4f} s and {seconds:.4f} s"
+            print(f"  the report by {by} takes {own_seconds / seconds:.2f} times as long as in Rust, {both}")
     if given.only:
         return
     failed = False
