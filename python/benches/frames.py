@@ -7,16 +7,22 @@ its report holds some thirty figures more; the others compute the one share only
 Run with polars, pyarrow and DuckDB installed beside milepost built for release:
 
     python python/benches/frames.py --milestones 1000000 --facts 5000000
+
+`--rust` asks the same reports of the crate too, built by cargo, and says how many times as long they take from Python.
 """
 
 from __future__ import annotations
 
 import argparse
 import datetime
+import os
 import resource
+import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import milepost
@@ -130,11 +136,16 @@ class Taken(NamedTuple):
     def __str__(self) -> str:
         return f"{self.clock:7.3f} s by the clock, {self.processors:7.3f} s of processors"
 
+    def times(self, other: Taken) -> str:
+        """How many times as long as another it takes."""
+        return f"{self.clock / other.clock:.2f} times by the clock, {self.processors / other.processors:.2f} of processors"
+
 
 def best(repeat: int, run: Callable[[], Any]) -> tuple[Taken, Any]:
     """The shortest of several runs, and what it gave."""
     shortest, result = Taken(float("inf"), float("inf")), None
     for _ in range(repeat):
+        result = None  # Two of them at once would be twice the memory.
         start = Taken(time.perf_counter(), time.process_time())
         result = run()
         shortest = min(shortest, Taken(time.perf_counter() - start.clock, time.process_time() - start.processors))
@@ -146,27 +157,50 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e9
 
 
+def from_rust(portfolio: milepost.Portfolio) -> dict[str, float]:
+    """The seconds by the clock that reports on the same portfolio take in Rust, by what their rows are."""
+    root = Path(__file__).resolve().parents[2]
+    with tempfile.TemporaryDirectory() as folder:
+        document = Path(folder) / "document.json"
+        document.write_text(portfolio.to_json())
+        run = subprocess.run(
+            ["cargo", "bench", "--locked", "-p", "milepost", "--bench", "document"],
+            cwd=root,
+            env={**os.environ, "MILEPOST_BENCH_DOCUMENT": str(document)},
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+    return {by: float(seconds) for by, seconds in (line.split() for line in run.stdout.splitlines() if line)}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--milestones", type=int, default=1_000_000)
     parser.add_argument("--facts", type=int, default=5_000_000)
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--only", choices=["milepost"], help="for its memory alone")
+    parser.add_argument("--rust", action="store_true", help="beside the crate too, which cargo builds")
     given = parser.parse_args()
     frames = tables(given.milestones, given.facts)
     size = sum(frame.estimated_size() for frame in frames.values()) / 1e9
     print(f"{given.milestones:,} milestones, {given.facts:,} facts: {size:.2f} GB of frames, {peak():.2f} GB at most so far")
 
     own, shares = best(given.repeat, lambda: by_milepost(frames))
-    print(f"milepost, frames to report by area   {own}")
-    load, portfolio = best(1, lambda: milepost.Portfolio.from_tables(frames))
-    print(f"  of which loading and checking      {load}")
+    print(f"milepost, frames to report by area    {own}, {peak():.2f} GB at most so far")
+    load, portfolio = best(given.repeat, lambda: milepost.Portfolio.from_tables(frames))
+    print(f"  of which loading and checking       {load}")
     moment = milepost.Moment(AS_OF, known_on=AS_OF)
-    ask, _ = best(given.repeat, lambda: portfolio.progress(moment, by="area"))
-    print(f"  of which the report                {ask}")
+    reports = {by: best(5 * given.repeat, lambda by=by: portfolio.progress(moment, by=by)) for by in ("area", "milestone")}
+    print(f"  of which the report                 {reports['area'][0]}")
     rows, _ = best(given.repeat, lambda: pl.DataFrame(portfolio.progress(moment, by="milestone")))
-    print(f"  a report by milestone as a frame   {rows}")
-    print(f"  memory at most                     {peak():7.2f} GB")
+    print(f"  by milestone, as a frame, comes to  {rows}")
+    print(f"  memory at most                      {peak():7.2f} GB")
+    if given.rust:
+        for by, seconds in from_rust(portfolio).items():
+            own_seconds = reports[by][0].clock
+            both = f"{own_seconds:.4f} s and {seconds:.4f} s"
+            print(f"  the report by {by} takes {own_seconds / seconds:.2f} times as long as in Rust, {both}")
     if given.only:
         return
     failed = False
@@ -174,9 +208,8 @@ def main() -> None:
         taken, other = best(given.repeat, lambda run=run: run(frames))
         differ = max(abs((other[key] or 0) - (share or 0)) for key, share in shares.items())
         failed |= len(other) != len(shares) or differ > 1e-12
-        print(f"{name:8} the one share of each area    {taken}")
-        ratios = f"{own.clock / taken.clock:.2f} times by the clock, {own.processors / taken.processors:.2f} of processors"
-        print(f"  milepost takes {ratios}")
+        print(f"{name:8} the one share of each area     {taken}")
+        print(f"  milepost takes {own.times(taken)}")
     if failed:
         sys.exit("the shares differ")
 
