@@ -1,6 +1,6 @@
 // Whom the dashboard asks: a worker, so that the page never waits; or the page itself where no worker can be had.
 import { MilepostError as Raised } from '../errors.js';
-import type { MilepostError as Thrown } from 'milepost';
+import type { Lang, MilepostError as Thrown } from 'milepost';
 import type { Ask, Question, Questions } from './answers/asked';
 import type { Thrown as Told } from '../worker/messages';
 import { asTrusted } from '../trusted';
@@ -18,6 +18,7 @@ export class Engine {
   #heard = false;
   #isHanded = false;
   #compiled: Promise<void> = Promise.resolve();
+  readonly #learned = new Set<string>();
 
   constructor() {
     try {
@@ -33,7 +34,7 @@ export class Engine {
       worker.postMessage({ module });
       this.#isHanded = true;
     };
-    this.#compiled = WebAssembly.compileStreaming(fetch(new URL('./milepost_bg.wasm', import.meta.url))).then(hand, () => hand(null));
+    this.#compiled = WebAssembly.compileStreaming(fetch(new URL('./dashboard.wasm', import.meta.url))).then(hand, () => hand(null));
     this.#worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; value?: never; error?: Told }>) => {
       this.#heard = true;
       const waiting = this.#waiting.get(data.id);
@@ -60,6 +61,15 @@ export class Engine {
       else void this.#compiled.then(post);
     });
   };
+
+  /** Gives the core the words of a language, once. */
+  learn(lang: Lang, words: Readonly<Record<string, string>>): void {
+    if (this.#learned.has(lang)) return;
+    this.#learned.add(lang);
+    const lines = Object.keys(words).sort().map((key) => `${key} = ${words[key]}`);
+    // Whoever asks for more is told what is wrong.
+    this.ask('learn', { lang, words: lines.join('\n') }).catch(() => undefined);
+  }
 
   end(): void {
     this.#worker?.terminate();

@@ -1,12 +1,17 @@
 // Words, numbers and dates as a reader of a language expects them.
 import type { Lang, Moment } from 'milepost';
 import { isDay } from './dates';
-import { de } from './texts/de';
-import { type Texts, en } from './texts/en';
-import { fr } from './texts/fr';
+import type { Texts } from './texts/en';
 
-/** The languages of the interface. Another one is a file in `texts` and an entry here. */
-const LANGUAGES: Readonly<Record<string, Texts>> = { en, fr, de };
+/** The words of one language: those of the interface, and among them those of the core's reports. */
+export type Spoken = { readonly texts: Texts; readonly core: Readonly<Record<string, string>> };
+
+/** The languages of the interface. Another one is a file in `texts`, an entry here, and one where the package is built. */
+const LANGUAGES: Readonly<Record<string, () => Promise<Spoken>>> = {
+  en: () => import('./dashboard-en.js'),
+  fr: () => import('./dashboard-fr.js'),
+  de: () => import('./dashboard-de.js'),
+};
 
 export const languages = (): readonly string[] => Object.keys(LANGUAGES);
 
@@ -14,6 +19,12 @@ export const languages = (): readonly string[] => Object.keys(LANGUAGES);
 export function languageFor(tag: string): string | null {
   const [primary = ''] = tag.toLowerCase().split('-');
   return Object.hasOwn(LANGUAGES, primary) ? primary : null;
+}
+
+/** Loads the words of a language. */
+export function spoken(lang: string): Promise<Spoken> {
+  const load = LANGUAGES[lang];
+  return load === undefined ? Promise.reject(new Error(`no words in ${lang}`)) : load();
 }
 
 export class Words {
@@ -27,9 +38,9 @@ export class Words {
   #madeMonths: Intl.DateTimeFormat | null = null;
   #madeCountries: Intl.DisplayNames | null = null;
 
-  constructor(lang: string) {
+  constructor(lang: string, texts: Texts) {
     this.lang = lang;
-    this.#texts = LANGUAGES[lang] ?? en;
+    this.#texts = texts;
     this.#locale = this.#texts['lang.locale'];
   }
 
@@ -64,7 +75,7 @@ export class Words {
 
   /** A text with its blanks filled. */
   get(key: string, blanks: Readonly<Record<string, string | number>> = {}): string {
-    const text = this.#texts[key] ?? en[key] ?? key;
+    const text = this.#texts[key] ?? key;
     return text.replace(/\{(\w+)\}/g, (blank, name: string) => (name in blanks ? String(blanks[name]) : blank));
   }
 
@@ -136,3 +147,5 @@ export class Words {
   }
 }
 
+/** While those of the first language are on their way. */
+export const NO_WORDS = new Words('en', {} as Texts);

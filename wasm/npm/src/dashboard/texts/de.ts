@@ -109,7 +109,6 @@ const own: Record<Key, string> = {
   'files.report': 'Fortschrittsbericht',
   'files.states': 'Alle Maßnahmen',
   'files.brief': 'Unterrichtung für ein Parlament',
-  'files.audit': 'Was die Daten nicht hergeben',
   'files.calendar': 'Fristen als Kalender',
   'files.portfolio': 'Das Portfolio selbst',
   'files.heading': 'Dateien',
@@ -194,4 +193,5 @@ const own: Record<Key, string> = {
   'error.embedded': 'dem Paket',
 };
 
-export const de: Texts = { ...core, ...own };
+export { core };
+export const texts: Texts = { ...core, ...own };

@@ -109,7 +109,6 @@ const own: Record<Key, string> = {
   'files.report': 'Rapport d’avancement',
   'files.states': 'Toutes les mesures',
   'files.brief': 'Note pour un parlement',
-  'files.audit': 'Ce que les données ne permettent pas d’affirmer',
   'files.calendar': 'Échéances sous forme de calendrier',
   'files.portfolio': 'Le portefeuille lui-même',
   'files.heading': 'Fichiers',
@@ -194,4 +193,5 @@ const own: Record<Key, string> = {
   'error.embedded': 'le paquet',
 };
 
-export const fr: Texts = { ...core, ...own };
+export { core };
+export const texts: Texts = { ...core, ...own };
