@@ -22,14 +22,16 @@ const bundle = (source, output, options) =>
 
 /** The words of the core's reports that the dashboard shows, in the core's own files: all but those of reports that it does not. */
 const OTHER_WORDS = /^(#|$|(audit|blockers|earned_schedule|impact|indicators|on_scale|schedule)\.)/;
+const keyOf = (line) => line.slice(0, line.indexOf(' = '));
+const byKey = (one, other) => (keyOf(one) < keyOf(other) ? -1 : 1);
 const coreTexts = {
   name: 'core-texts',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^core-texts\// }, ({ path }) => ({ path: path.replace('core-texts/', ''), namespace: 'core-texts' }));
     onLoad({ filter: /.*/, namespace: 'core-texts' }, ({ path }) => {
       const lines = readFileSync(new URL(`../../core/src/texts/${path}.txt`, import.meta.url), 'utf8').split('\n');
-      const texts = lines.filter((line) => !OTHER_WORDS.test(line)).map((line) => line.split(/ = (.*)/, 2));
-      return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
+      // In the order of their keys, in which the core finds them.
+      return { contents: lines.filter((line) => !OTHER_WORDS.test(line)).sort(byKey).join('\n'), loader: 'text' };
     });
   },
 };

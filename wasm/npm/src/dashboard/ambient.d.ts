@@ -1,12 +1,12 @@
-// What the bundler makes modules of: style sheets as text, the words of the core's reports, and what pages have in common.
+// What the bundler makes modules of: style sheets as text, the words of the core's reports as lines, and what pages have in common.
 declare module '*.css' {
   const text: string;
   export default text;
 }
 
 declare module 'core-texts/*' {
-  const texts: Readonly<Record<string, string>>;
-  export default texts;
+  const lines: string;
+  export default lines;
 }
 
 declare module 'site-given' {
@@ -17,15 +17,15 @@ declare module 'site-given' {
 // The words of a language, which the bundler leaves files of their own.
 declare module '*/dashboard-en.js' {
   export const texts: import('./texts/en').Texts;
-  export const core: Readonly<Record<string, string>>;
+  export const core: string;
 }
 declare module '*/dashboard-fr.js' {
   export const texts: import('./texts/en').Texts;
-  export const core: Readonly<Record<string, string>>;
+  export const core: string;
 }
 declare module '*/dashboard-de.js' {
   export const texts: import('./texts/en').Texts;
-  export const core: Readonly<Record<string, string>>;
+  export const core: string;
 }
 
 // The compiled core: what `wasm/dashboard` exports.

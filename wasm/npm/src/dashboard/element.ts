@@ -37,7 +37,11 @@ export class MilepostDashboard extends Base {
   constructor() {
     super();
     // On its way before anything is drawn: a worker takes longer to start than all else.
-    if (this.isConnected) this.#engine = new Engine();
+    if (this.isConnected) {
+      this.#engine = new Engine();
+      // Whoever waits for them is told if they do not come.
+      spoken(this.#spokenHere()).catch(() => undefined);
+    }
     this.#frame = new Frame(this.attachShadow({ mode: 'open' }), (moment) => this.#turn(moment));
   }
 
@@ -113,12 +117,17 @@ export class MilepostDashboard extends Base {
     console.warn(`<milepost-dashboard>: ${text}; the default is used`);
   }
 
-  /** Speaks the language of the element or of what it stands in, once its words are here; false where that is none any more. */
-  async #chooseLanguage(): Promise<boolean> {
+  /** The language of the element or of what it stands in, as far as there is an interface in it. */
+  #spokenHere(): string {
     const asked = this.closest('[lang]')?.getAttribute('lang') ?? '';
     const known = languageFor(asked);
     if (known === null && asked !== '') this.#warn(`there is no interface in the language "${asked}"`);
-    const lang = known ?? 'en';
+    return known ?? 'en';
+  }
+
+  /** Speaks the language of the element or of what it stands in, once its words are here; false where that is none any more. */
+  async #chooseLanguage(): Promise<boolean> {
+    const lang = this.#spokenHere();
     this.#choosing = lang;
     const { texts, core } = await spoken(lang);
     if (this.#choosing !== lang) return false;
@@ -144,14 +153,18 @@ export class MilepostDashboard extends Base {
     try {
       const src = this.getAttribute('src') ?? new URL('./embedded.json', import.meta.url);
       const seconds = Number(this.getAttribute('timeout') ?? SECONDS);
+      const titles = this.#spokenHere();
       const arriving = load(src, seconds > 0 ? seconds : SECONDS, () => this.#frame.wait(this.#words.get('dashboard.slow')), signal);
+      const opening = arriving.then((bytes) => engine.ask('open', { bytes, titles }));
       // Heard of below, once there are words to say it in.
-      arriving.catch(() => undefined);
+      opening.catch(() => undefined);
       while (!(await this.#chooseLanguage()));
       this.#frame.wait(this.#words.get('dashboard.loading'));
-      const opened = await engine.ask('open', { bytes: await arriving, titles: this.#words.lang });
+      this.#words.warm();
+      const opened = await opening;
+      const named = titles === this.#words.lang ? {} : await engine.ask('names', { titles: this.#words.lang });
       if (signal.aborted) return;
-      this.#opened = opened;
+      this.#opened = { ...opened, ...named };
       this.#state = this.#first(link);
       // Asked first, so that the worker computes while the frame is drawn.
       const settled = this.#settle();

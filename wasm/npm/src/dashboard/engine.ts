@@ -63,12 +63,11 @@ export class Engine {
   };
 
   /** Gives the core the words of a language, once. */
-  learn(lang: Lang, words: Readonly<Record<string, string>>): void {
+  learn(lang: Lang, words: string): void {
     if (this.#learned.has(lang)) return;
     this.#learned.add(lang);
-    const lines = Object.keys(words).sort().map((key) => `${key} = ${words[key]}`);
     // Whoever asks for more is told what is wrong.
-    this.ask('learn', { lang, words: lines.join('\n') }).catch(() => undefined);
+    this.ask('learn', { lang, words }).catch(() => undefined);
   }
 
   end(): void {

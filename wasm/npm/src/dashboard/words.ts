@@ -3,14 +3,17 @@ import type { Lang, Moment } from 'milepost';
 import { isDay } from './dates';
 import type { Texts } from './texts/en';
 
-/** The words of one language: those of the interface, and among them those of the core's reports. */
-export type Spoken = { readonly texts: Texts; readonly core: Readonly<Record<string, string>> };
+/** The words of one language: those of the interface, and among them those of the core's reports, which it is given as lines. */
+export type Spoken = { readonly texts: Texts; readonly core: string };
 
-/** The languages of the interface. Another one is a file in `texts`, an entry here, and one where the package is built. */
-const LANGUAGES: Readonly<Record<string, () => Promise<Spoken>>> = {
-  en: () => import('./dashboard-en.js'),
-  fr: () => import('./dashboard-fr.js'),
-  de: () => import('./dashboard-de.js'),
+/**
+ * The languages of the interface, each by the name that it has in itself: a browser that is asked for it takes longer than for all
+ * else. Another one is a file in `texts`, an entry here, and one where the package is built.
+ */
+const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly load: () => Promise<Spoken> }>> = {
+  en: { name: 'English', load: () => import('./dashboard-en.js') },
+  fr: { name: 'français', load: () => import('./dashboard-fr.js') },
+  de: { name: 'Deutsch', load: () => import('./dashboard-de.js') },
 };
 
 export const languages = (): readonly string[] => Object.keys(LANGUAGES);
@@ -23,8 +26,12 @@ export function languageFor(tag: string): string | null {
 
 /** Loads the words of a language. */
 export function spoken(lang: string): Promise<Spoken> {
-  const load = LANGUAGES[lang];
-  return load === undefined ? Promise.reject(new Error(`no words in ${lang}`)) : load();
+  return LANGUAGES[lang]?.load() ?? Promise.reject(new Error(`no words in ${lang}`));
+}
+
+/** What a language is called in itself. */
+export function nameOf(lang: string): string {
+  return LANGUAGES[lang]?.name ?? lang;
 }
 
 export class Words {
@@ -62,6 +69,13 @@ export class Words {
 
   get #countries(): Intl.DisplayNames {
     return (this.#madeCountries ??= new Intl.DisplayNames(this.lang, { type: 'region' }));
+  }
+
+  /** Makes what nearly every view needs, while there is nothing else to do. */
+  warm(): void {
+    this.number(0);
+    this.date('2000-01-01');
+    this.#plural.select(1);
   }
 
   /** The language of the core's reports. */

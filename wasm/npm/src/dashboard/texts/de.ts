@@ -1,6 +1,7 @@
 // Deutsch. Die Wörter der Berichte sind die des Kerns; hier stehen die Wörter darum herum.
 import core from 'core-texts/de';
 import type { Key, Texts } from './en';
+import { read } from './read';
 
 const own: Record<Key, string> = {
   'lang.core': 'de',
@@ -194,4 +195,4 @@ const own: Record<Key, string> = {
 };
 
 export { core };
-export const texts: Texts = { ...core, ...own };
+export const texts: Texts = { ...read(core), ...own };

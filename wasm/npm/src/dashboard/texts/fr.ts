@@ -1,6 +1,7 @@
 // Français. Les mots des rapports viennent du cœur ; voici ceux qui les entourent.
 import core from 'core-texts/fr';
 import type { Key, Texts } from './en';
+import { read } from './read';
 
 const own: Record<Key, string> = {
   'lang.core': 'fr',
@@ -194,4 +195,4 @@ const own: Record<Key, string> = {
 };
 
 export { core };
-export const texts: Texts = { ...core, ...own };
+export const texts: Texts = { ...read(core), ...own };
