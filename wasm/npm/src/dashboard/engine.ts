@@ -55,7 +55,8 @@ export class Engine {
     const id = this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { question, args, resolve, reject });
-      const post = (): void => this.#worker?.postMessage({ id, question, args });
+      // A document is handed over rather than copied, once it is known that nobody else will have to be asked.
+      const post = (): void => this.#worker?.postMessage({ id, question, args }, this.#heard && 'bytes' in args ? [args.bytes] : []);
       // At once where it can be, so that the worker computes while the page goes on.
       if (this.#isHanded) post();
       else void this.#compiled.then(post);

@@ -59,14 +59,14 @@ function rows(page: Page, { rows: all, total, bars }: Overview): Child {
   return [
     h('h3', {}, label),
     picture === null ? null : pictured(picture, words.get('picture.sideways', { what: label })),
-    shown.length === 0 ? h('p', {}, words.get('progress.nothing')) : table({
+    shown.length === 0 ? h('p', {}, words.get('progress.nothing')) : h('div', { class: 'later' }, table({
       caption: summary(page, total),
       columns: columns(page),
       rows: shown.map((row) => line(page, row)),
       total: line(page, { ...total, said: { text: words.get('table.total'), lang: null } }),
       help: words.get('table.help'),
       part: 'area-table',
-    }),
+    })),
     held.length > shown.length ? h('p', { class: 'note' }, words.get('table.more', { shown: words.number(shown.length), all: words.number(held.length) })) : null,
     all.length > held.length ? h('p', { class: 'note' }, words.get('note.no_milestones', { n: words.number(all.length - held.length) })) : null,
     h('p', { class: 'note' }, words.get('progress.range')),
