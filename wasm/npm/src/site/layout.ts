@@ -38,6 +38,7 @@ export function page({ words, langs, title, at, body, made, enhanced = false }: 
 ${langs.filter((lang) => lang !== words.lang).map((lang) => html`<link rel="alternate" hreflang="${lang}" href="${way(`../${lang}/${at}`)}">
 `)}${enhanced ? html`<link rel="preload" href="${way('../milepost/dashboard.wasm')}" as="fetch" type="application/wasm" crossorigin>
 <link rel="preload" href="${way('../plan.json')}" as="fetch" type="application/json" crossorigin>
+<link rel="modulepreload" href="${way(`../milepost/dashboard-${words.lang}.js`)}">
 <script type="module" src="${way('../milepost/dashboard.js')}"></script>
 ` : null}</head>
 <body>
