@@ -22,17 +22,19 @@ pub(crate) fn wasm(edition: &Edition, paths: &Paths) -> Result<PathBuf> {
         .arg("--target-dir")
         .arg(&paths.target)
         .arg("--config")
-        .arg(same_bytes_anywhere()?)
+        .arg(flags(edition)?)
         .status()
         .context("cannot start cargo")?;
     ensure!(status.success(), "{} does not compile; is the target there? (`rustup target add {TARGET}`)", edition.package);
     Ok(paths.target.join(TARGET).join(PROFILE).join(edition.package.replace('-', "_")).with_extension("wasm"))
 }
 
-/// Sources of dependencies are named in the module by where they lie; without this, the folder of
+/// What the compiler is told. Sources of dependencies are named in the module by where they lie; without this, the folder of
 /// whoever builds the package would be published with it.
-fn same_bytes_anywhere() -> Result<String> {
+fn flags(edition: &Edition) -> Result<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
     let home = home.context("neither CARGO_HOME nor a home folder is set")?;
-    Ok(format!("target.{TARGET}.rustflags=[{:?}]", format!("--remap-path-prefix={}=cargo", home.display())))
+    let mut flags = vec![format!("--remap-path-prefix={}=cargo", home.display())];
+    flags.extend(edition.flags.iter().map(|flag| (*flag).to_owned()));
+    Ok(format!("target.{TARGET}.rustflags={flags:?}"))
 }

@@ -10,6 +10,8 @@ pub(crate) struct Edition {
     pub(crate) package: &'static str,
     /// What cargo is told about features.
     pub(crate) features: &'static [&'static str],
+    /// What its compiler may use of processors, besides what every browser has that knows WebAssembly.
+    pub(crate) flags: &'static [&'static str],
     /// What the compiled module is called in the package.
     pub(crate) module: &'static str,
     /// The source that lists what it exports; none where it has no entry point for programs.
@@ -36,6 +38,7 @@ pub(crate) const WHOLE: Edition = Edition {
     folder: "",
     package: "milepost-wasm",
     features: &[],
+    flags: &[],
     module: "milepost_bg.wasm",
     api: Some("api.js"),
     loads: &[
@@ -51,6 +54,7 @@ pub(crate) const PROGRESS: Edition = Edition {
     folder: "progress",
     package: "milepost-wasm",
     features: &["--no-default-features"],
+    flags: &[],
     module: "milepost_bg.wasm",
     api: Some("progress.api.js"),
     loads: &[Load { of: "milepost/progress", scripts: &["web.js"], budget: 294 * 1024 }],
@@ -63,23 +67,25 @@ pub(crate) const DASHBOARD: Edition = Edition {
     folder: "",
     package: "milepost-dashboard",
     features: &[],
+    // Sixteen bytes are moved at once, which is smaller. Browsers without it do not know the dashboard's style sheets either.
+    flags: &["-Ctarget-feature=+simd128"],
     module: "dashboard.wasm",
     api: None,
     loads: &[
         Load {
             of: "milepost/dashboard in English",
             scripts: &["dashboard.js", "dashboard-thread.js", "dashboard-en.js"],
-            budget: 388 * 1024,
+            budget: 385 * 1024,
         },
         Load {
             of: "milepost/dashboard in French",
             scripts: &["dashboard.js", "dashboard-thread.js", "dashboard-fr.js"],
-            budget: 390 * 1024,
+            budget: 386 * 1024,
         },
         Load {
             of: "milepost/dashboard in German",
             scripts: &["dashboard.js", "dashboard-thread.js", "dashboard-de.js"],
-            budget: 390 * 1024,
+            budget: 386 * 1024,
         },
     ],
     others: &[],
