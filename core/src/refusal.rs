@@ -122,16 +122,24 @@ pub(crate) fn json(value: &Value) -> String {
     }
 }
 
-/// A number as serde_json writes it: with a sign in its exponent, if it has one.
+/// A number as serde_json writes it: with a point or an exponent, and a sign in the exponent. The digits are those of
+/// canonical JSON, so that a web page does not load a second way to find them.
 fn fraction(number: f64) -> String {
-    if (1e-5..1e-4).contains(&number.abs()) {
-        return number.to_string();
-    }
-    let text = format!("{number:?}");
-    match text.split_once('e').map(|(digits, power)| (digits, power.parse::<i32>())) {
-        Some((digits, Ok(power))) => format!("{digits}e{power:+}"),
-        _ => text,
-    }
+    let size = number.abs();
+    let mut buffer = ryu_js::Buffer::new();
+    let text = buffer.format(size);
+    let text = if size == 0.0 || (1e-5..1e16).contains(&size) {
+        if text.contains('.') { text.to_owned() } else { format!("{text}.0") }
+    } else if text.contains('e') {
+        text.to_owned()
+    } else {
+        // ECMAScript writes out what is not very large and not very small.
+        let digits = text.trim_start_matches(['0', '.']).trim_end_matches('0');
+        let power = if size < 1.0 { format!("-{}", text.len() - digits.len() - 1) } else { format!("+{}", text.len() - 1) };
+        let (first, rest) = digits.split_at(1);
+        if rest.is_empty() { format!("{first}e{power}") } else { format!("{first}.{rest}e{power}") }
+    };
+    if number.is_sign_negative() { format!("-{text}") } else { text }
 }
 
 /// A text short enough, and plain enough, to stand in a message.
@@ -156,6 +164,13 @@ mod tests {
             let all = serde_json::json!({ text.clone(): [number, whole, text, null, number.fract(), power] });
             prop_assert_eq!(json(&all), all.to_string());
         }
+    }
+
+    #[test]
+    fn fractions_have_a_point_or_an_exponent() {
+        let shown = [0.0, -0.0, 1.0, 1e-5, 9.9e-6, 1e-6, 1e-7, 1e15, 1e16, 12_345_678_901_234_567_890.0, 1e21, -1.5e300];
+        let read = serde_json::json!(shown);
+        assert_eq!(json(&read), read.to_string());
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub struct ColumnInfo {
     pub required: bool,
     /// What the ids in it may refer to; empty when it holds none.
     pub refers_to: &'static [ElementKind],
-    /// What it says.
+    /// What it says; empty in builds without the feature `analysis`.
     pub doc: &'static str,
 }
 

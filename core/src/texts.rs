@@ -6,7 +6,8 @@
 //! after the no-break spaces that French and German typography ask for.
 //!
 //! `build.rs` puts them together, each key once, and leaves out what only reports of the feature `analysis` say where that
-//! is left out.
+//! is left out. Without the feature `words` none are compiled in: whoever embeds the core gives it those of a language
+//! with [`Lang::learn`].
 //!
 //! Dates stay ISO in every language, and so do ids and the names of columns of the data.
 
@@ -52,24 +53,51 @@ impl Lang {
 
     /// The words of reports in this language.
     pub(crate) fn texts(self) -> &'static Texts {
+        self.kept().get_or_init(|| Texts::read(self))
+    }
+
+    /// Gives the library the words of reports in this language, for builds without the feature `words`: a line each,
+    /// `key = text`, in the order of their keys. What was learned once stays, and so do words that were said.
+    #[doc(hidden)]
+    pub fn learn(self, words: String) {
+        let lines = words.leak().lines();
+        // Whoever says them again says the same.
+        let _ = self.kept().set(Texts(lines.filter_map(|line| line.split_once(" = ")).collect()));
+    }
+
+    /// Where its words are kept.
+    fn kept(self) -> &'static OnceLock<Texts> {
         static ENGLISH: OnceLock<Texts> = OnceLock::new();
         static FRENCH: OnceLock<Texts> = OnceLock::new();
         static GERMAN: OnceLock<Texts> = OnceLock::new();
         match self {
-            Self::English => ENGLISH.get_or_init(|| Texts::read(1)),
-            Self::French => FRENCH.get_or_init(|| Texts::read(2)),
-            Self::German => GERMAN.get_or_init(|| Texts::read(3)),
+            Self::English => &ENGLISH,
+            Self::French => &FRENCH,
+            Self::German => &GERMAN,
         }
     }
 }
 
 /// The keys in order, a line each, and then in blocks of their own the texts of each language: written by `build.rs`.
+#[cfg(feature = "words")]
 const BLOCKS: &str = include_str!(concat!(env!("OUT_DIR"), "/texts.txt"));
 
 impl Texts {
-    fn read(block: usize) -> Self {
+    #[cfg(feature = "words")]
+    fn read(lang: Lang) -> Self {
         let lines = |block: usize| BLOCKS.split("\n\n").nth(block).unwrap_or_default().lines();
+        let block = match lang {
+            Lang::English => 1,
+            Lang::French => 2,
+            Lang::German => 3,
+        };
         Self(lines(0).zip(lines(block)).collect())
+    }
+
+    /// What has not been learned yet has keys where sentences should be.
+    #[cfg(not(feature = "words"))]
+    fn read(_: Lang) -> Self {
+        Self(Vec::new())
     }
 
     fn find(&self, key: &str) -> Option<&'static str> {

@@ -143,7 +143,7 @@ suite('in the browser', () => {
     const root = folder('esbuild', { 'main.js': MAIN });
     const made = folder('esbuild/dist', { 'index.html': page_('<script type="module" src="main.js"></script>') });
     await build({ entryPoints: [join(root, 'main.js')], outfile: join(made, 'main.js'), bundle: true, format: 'esm', target: 'es2022', logLevel: 'error', minify: true });
-    for (const file of ['milepost_bg.wasm', 'worker-thread.js', 'dashboard-thread.js', 'embedded.json']) copyFileSync(join(project, 'node_modules/milepost/dist', file), join(made, file));
+    for (const file of ['milepost_bg.wasm', 'worker-thread.js', 'dashboard.wasm', 'dashboard-thread.js', 'embedded.json']) copyFileSync(join(project, 'node_modules/milepost/dist', file), join(made, file));
     await used(made);
   });
 });
@@ -189,7 +189,13 @@ test('a hundred thousand milestones in the worker do not hold up the page', asyn
 test('what a page has to fetch is told', () => {
   const dist = join(project, 'node_modules/milepost/dist');
   const size = (/** @type {string[]} */ files) => files.map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length).reduce((sum, bytes) => sum + bytes, 0);
-  const [wasm, script, dashboard] = [size(['milepost_bg.wasm']), size(['web.js']), size(['dashboard.js', 'dashboard-thread.js'])];
-  console.log(`# gzipped: wasm ${wasm}, web.js ${script}, the dashboard with its worker ${dashboard} bytes`);
-  assert(dashboard < 64 * 1024, `${dashboard} bytes of JavaScript`);
+  const [wasm, script] = [size(['milepost_bg.wasm']), size(['web.js'])];
+  console.log(`# gzipped: wasm ${wasm}, web.js ${script}`);
+  for (const lang of ['en', 'fr', 'de']) {
+    const scripts = size(['dashboard.js', 'dashboard-thread.js', `dashboard-${lang}.js`]);
+    const dashboard = scripts + size(['dashboard.wasm']);
+    console.log(`# gzipped: the dashboard in ${lang} ${dashboard}, ${scripts} of it scripts`);
+    assert(scripts < 64 * 1024, `${scripts} bytes of JavaScript`);
+    assert(dashboard <= 400 * 1024, `${dashboard} bytes for the dashboard in ${lang}`);
+  }
 });

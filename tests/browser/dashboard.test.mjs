@@ -30,7 +30,7 @@ suite('the first view', () => {
     assert.deepEqual(names.filter(({ origin }) => origin !== set.origin), []);
     assert.deepEqual(
       names.map(({ pathname }) => pathname).filter((path) => path.startsWith('/milepost/')).sort(),
-      ['/milepost/dashboard-thread.js', '/milepost/dashboard.js', '/milepost/embedded.json', '/milepost/milepost_bg.wasm'],
+      ['/milepost/dashboard-en.js', '/milepost/dashboard-thread.js', '/milepost/dashboard.js', '/milepost/dashboard.wasm', '/milepost/embedded.json'],
     );
     assert.deepEqual(await page.evaluate(() => ({ local: localStorage.length, session: sessionStorage.length, cookie: document.cookie })), { local: 0, session: 0, cookie: '' });
     await context.close();

@@ -98,7 +98,7 @@ macro_rules! table {
                     type_name: stringify!($type),
                     required: is_required!($mode),
                     refers_to: targets!($($target)?),
-                    doc: concat!($($doc),+),
+                    doc: if cfg!(feature = "analysis") { concat!($($doc),+) } else { "" },
                 }),+],
             };
             const KIND: Option<ElementKind> = $kind;

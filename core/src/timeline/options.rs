@@ -65,6 +65,13 @@ impl FromStr for KnownOn {
     }
 }
 
+impl From<Option<NaiveDate>> for KnownOn {
+    /// What is known on every day where it is known on the day of a moment.
+    fn from(known_on: Option<NaiveDate>) -> Self {
+        known_on.map_or(Self::Everything, Self::Day)
+    }
+}
+
 impl fmt::Display for KnownOn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -51,9 +51,10 @@ def page(words: Words, langs: Sequence[str], title: str, at: str, body: Html, ma
         if lang != words.lang
     )
     scripts = html(
-        '<link rel="preload" href="', way("../milepost/milepost_bg.wasm"),
+        '<link rel="preload" href="', way("../milepost/dashboard.wasm"),
         '" as="fetch" type="application/wasm" crossorigin>\n<link rel="preload" href="', way("../plan.json"),
-        '" as="fetch" type="application/json" crossorigin>\n<script type="module" src="',
+        '" as="fetch" type="application/json" crossorigin>\n<link rel="modulepreload" href="',
+        way(f"../milepost/dashboard-{words.lang}.js"), '">\n<script type="module" src="',
         way("../milepost/dashboard.js"), '"></script>\n',
     )  # fmt: skip
     pages = "".join(

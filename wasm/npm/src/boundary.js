@@ -1,7 +1,9 @@
 // What the compiled core calls: plain data on its way in, errors on their way out.
-import { MilepostError, refuse } from './errors.js';
+import { refuse } from './errors.js';
 import { isHandle } from './handles.js';
 import { plainJson } from './plain.js';
+
+export { milepostError } from './errors.js';
 
 export function documentJson(value) {
   return plainJson(value, '', 'not_plain_data');
@@ -103,8 +105,4 @@ function a(value) {
 
 export function parse(json) {
   return JSON.parse(json);
-}
-
-export function milepostError(json) {
-  return new MilepostError(JSON.parse(json));
 }

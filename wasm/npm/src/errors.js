@@ -13,6 +13,11 @@ export class MilepostError extends Error {
 // On the prototype, as on every built-in error, so that it is not listed among the data.
 Object.defineProperty(MilepostError.prototype, 'name', { value: 'MilepostError', configurable: true, writable: true });
 
+/** An error of the compiled core as it is thrown. */
+export function milepostError(json) {
+  return new MilepostError(JSON.parse(json));
+}
+
 /** Refuses what the core cannot be given; `path` is '' where that is the whole document. */
 export function refuse(code, path, message, hint) {
   throw new MilepostError({ code, message, path: path === '' ? null : path, hint });

@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::order;
 use crate::paths::{Paths, emptied};
 
 /// What the bindings' generator made that is not needed on the way only.
@@ -19,7 +20,9 @@ pub(crate) struct Bound {
 pub(crate) fn bind(compiled: &Path, paths: &Paths) -> Result<Bound> {
     emptied(&paths.work)?;
     let mut web = Bindgen::new();
-    web.input_path(compiled).out_name("milepost").web(true)?.remove_producers_section(true).generate(&paths.work)?;
+    web.input_path(compiled).out_name("milepost").web(true)?.remove_producers_section(true);
+    // Whoever loads the module says where it is.
+    web.omit_default_module_path(true).generate(&paths.work)?;
     // For the web the declarations speak of loading, which is none of a user's business here; those
     // for bundlers are of the API alone.
     let mut api = Bindgen::new();
@@ -30,14 +33,26 @@ pub(crate) fn bind(compiled: &Path, paths: &Paths) -> Result<Bound> {
 
 /// Optimises the module in the work folder, in place.
 pub(crate) fn shrink(paths: &Paths) -> Result<()> {
-    let large = paths.work.join("large.wasm");
     let module = paths.work.join("milepost_bg.wasm");
+    let step = |name: &str| paths.work.join(name).with_extension("wasm");
+    let (large, small, named) = (step("large"), step("small"), step("named"));
     fs::rename(&module, &large)?;
+    // Expressions are taken apart and put together again, which finds more that is the same; functions that are called once
+    // are not put into others, where nothing is like them any more.
+    let passes =
+        ["--flatten", "--rereloop", "-Oz", "-Oz", "--one-caller-inline-max-function-size=200", "--strip-debug"];
+    optimise(paths, &passes, &large, &small)?;
+    fs::write(&named, order::named(&fs::read(&small)?)?)?;
+    optimise(paths, &["--reorder-functions-by-name", "--strip-debug"], &named, &module)
+}
+
+fn optimise(paths: &Paths, passes: &[&str], from: &Path, to: &Path) -> Result<()> {
     let status = Command::new("node")
         .arg(paths.tool("binaryen/bin/wasm-opt")?)
+        .args(passes)
         // The linker puts the stack first, so nothing but an overflowing stack is at the lowest addresses.
-        .args(["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers", "-o"])
-        .args([&module, &large])
+        .args(["--low-memory-unused", "--strip-producers", "-o"])
+        .args([to, from])
         .status()
         .context("cannot start node")?;
     ensure!(status.success(), "wasm-opt failed");

@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::bind::Bound;
-use crate::editions::Edition;
+use crate::editions::{Edition, WHOLE};
 use crate::keys;
 use crate::paths::Paths;
 
@@ -19,23 +19,28 @@ pub(crate) fn bundle(edition: &Edition, bound: &Bound, paths: &Paths) -> Result<
     fs::create_dir_all(&paths.dist)?;
     copy_folder(&paths.npm.join("src"), &paths.work)?;
     fs::write(paths.work.join("keys.js"), keys::module(&bound.declarations))?;
-    fs::copy(paths.npm.join("src").join(edition.api), paths.work.join("api.js"))?;
+    if let Some(api) = edition.api {
+        fs::copy(paths.npm.join("src").join(api), paths.work.join("api.js"))?;
+    }
     fs::write(paths.work.join("embedded.json"), milepost::embedded().to_json())?;
-    let is_whole = edition.folder.is_empty();
     let status = Command::new("node")
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("bundle.mjs"))
         .args([&paths.work, &paths.dist])
-        .args(is_whole.then_some("whole"))
+        .arg(edition.name)
         .status()
         .context("cannot start node")?;
     ensure!(status.success(), "the entry points do not fit together");
-    copy(&["milepost_bg.wasm", "node.mjs"], paths)?;
+    fs::copy(paths.work.join("milepost_bg.wasm"), paths.dist.join(edition.module))?;
+    if edition.api.is_none() {
+        return copy(&["dashboard.d.ts"], paths);
+    }
+    copy(&["node.mjs"], paths)?;
     declare(paths, "index", &format!("{DISPOSABLE}{}", bound.declarations))?;
-    if is_whole {
+    if edition.name == WHOLE.name {
         copy(&["embedded.json", "embedded.mjs"], paths)?;
         licences(paths)?;
         declare(paths, "embedded", &fs::read_to_string(paths.npm.join("src/embedded.d.ts"))?)?;
-        copy(&["worker.d.ts", "dashboard.d.ts"], paths)?;
+        copy(&["worker.d.ts"], paths)?;
     }
     Ok(())
 }

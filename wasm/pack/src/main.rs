@@ -22,6 +22,7 @@ mod editions;
 mod keys;
 mod layout;
 mod manifest;
+mod order;
 mod pages;
 mod paths;
 mod size;
@@ -32,7 +33,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-use crate::editions::{PROGRESS, WHOLE};
+use crate::editions::{ALL, WHOLE};
 use crate::paths::{Paths, emptied};
 
 fn main() -> ExitCode {
@@ -58,7 +59,7 @@ fn run() -> Result<()> {
 fn build(paths: &Paths) -> Result<()> {
     declare::write(paths)?;
     emptied(&paths.dist)?;
-    for edition in [&PROGRESS, &WHOLE] {
+    for edition in ALL {
         let paths = paths.of(edition);
         let compiled = compile::wasm(edition, &paths)?;
         let bound = bind::bind(&compiled, &paths)?;

@@ -36,8 +36,7 @@ impl Paths {
 
     /// The same, for an edition of the package.
     pub(crate) fn of(&self, edition: &Edition) -> Self {
-        let work = self.work.join(if edition.folder.is_empty() { "whole" } else { edition.folder });
-        Self { dist: self.dist.join(edition.folder), work, ..self.clone() }
+        Self { dist: self.dist.join(edition.folder), work: self.work.join(edition.name), ..self.clone() }
     }
 
     /// The committed declarations of what the JSON of the core looks like.

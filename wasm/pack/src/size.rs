@@ -8,17 +8,15 @@ use anyhow::{Context, Result, ensure};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::editions::{Edition, Load, PROGRESS, WHOLE};
+use crate::editions::{ALL, Edition, Load};
 use crate::paths::Paths;
-
-const MODULE: &str = "milepost_bg.wasm";
 
 /// Prints the sizes; fails when what a page loads is over its budget.
 pub(crate) fn report(paths: &Paths) -> Result<()> {
     println!("{:32}{:>10}{:>10}", "wasm/npm/dist", "bytes", "gzip");
-    for edition in [&WHOLE, &PROGRESS] {
+    for edition in ALL {
         let folder = paths.of(edition).dist;
-        let module = told(edition, &folder, MODULE)?;
+        let module = told(edition, &folder, edition.module)?;
         let mut loads = Vec::new();
         for load in edition.loads {
             let scripts = load.scripts.iter().map(|script| told(edition, &folder, script));
@@ -57,11 +55,11 @@ fn gzipped(bytes: &[u8]) -> Result<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{PROGRESS, WHOLE, keep_to_budget};
+    use super::{ALL, keep_to_budget};
 
     #[test]
     fn a_byte_too_many_fails() {
-        for load in [&PROGRESS, &WHOLE].into_iter().flat_map(|edition| edition.loads) {
+        for load in ALL.into_iter().flat_map(|edition| edition.loads) {
             assert!(keep_to_budget(load, load.budget).is_ok());
             assert!(keep_to_budget(load, load.budget + 1).is_err());
         }

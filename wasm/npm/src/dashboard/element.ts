@@ -8,7 +8,7 @@ import { type LoadError, load } from './load';
 import type { Page, Why } from './page';
 import { type Linked, NO_FILTER, type State, fragment, ids, isBy, linked } from './state';
 import { problem } from './views/problem';
-import { Words, languageFor } from './words';
+import { NO_WORDS, Words, languageFor, spoken } from './words';
 
 const SECONDS = 60;
 
@@ -19,7 +19,7 @@ export class MilepostDashboard extends Base {
   static readonly observedAttributes = ['src', 'as-of', 'known-on', 'by', 'within', 'lang', 'dir'];
 
   readonly #frame: Frame;
-  #words = new Words('en');
+  #words = NO_WORDS;
   #engine: Engine | null = null;
   #opened: Opened | null = null;
   #state: State | null = null;
@@ -30,12 +30,18 @@ export class MilepostDashboard extends Base {
   #glanceAgain = false;
   #drawn = 0;
   #isOnPage = false;
+  /** The language whose words were asked for last. */
+  #choosing = '';
   readonly #warned = new Set<string>();
 
   constructor() {
     super();
     // On its way before anything is drawn: a worker takes longer to start than all else.
-    if (this.isConnected) this.#engine = new Engine();
+    if (this.isConnected) {
+      this.#engine = new Engine();
+      // Whoever waits for them is told if they do not come.
+      spoken(this.#spokenHere()).catch(() => undefined);
+    }
     this.#frame = new Frame(this.attachShadow({ mode: 'open' }), (moment) => this.#turn(moment));
   }
 
@@ -63,7 +69,6 @@ export class MilepostDashboard extends Base {
 
   connectedCallback(): void {
     this.#isOnPage = true;
-    this.#chooseLanguage();
     window.addEventListener('hashchange', this.#followLink);
     window.addEventListener('beforeprint', this.#frame.unfold);
     void this.#load();
@@ -112,12 +117,24 @@ export class MilepostDashboard extends Base {
     console.warn(`<milepost-dashboard>: ${text}; the default is used`);
   }
 
-  #chooseLanguage(): void {
+  /** The language of the element or of what it stands in, as far as there is an interface in it. */
+  #spokenHere(): string {
     const asked = this.closest('[lang]')?.getAttribute('lang') ?? '';
-    const lang = languageFor(asked);
-    if (lang === null && asked !== '') this.#warn(`there is no interface in the language "${asked}"`);
-    this.#words = new Words(lang ?? 'en');
+    const known = languageFor(asked);
+    if (known === null && asked !== '') this.#warn(`there is no interface in the language "${asked}"`);
+    return known ?? 'en';
+  }
+
+  /** Speaks the language of the element or of what it stands in, once its words are here; false where that is none any more. */
+  async #chooseLanguage(): Promise<boolean> {
+    const lang = this.#spokenHere();
+    this.#choosing = lang;
+    const { texts, core } = await spoken(lang);
+    if (this.#choosing !== lang) return false;
+    this.#words = new Words(lang, texts);
+    this.#engine?.learn(this.#words.core, core);
     this.#frame.speak(this.#words);
+    return true;
   }
 
   async #load(): Promise<void> {
@@ -128,18 +145,26 @@ export class MilepostDashboard extends Base {
     this.#opened = null;
     this.#state = null;
     this.#choices = null;
-    this.#frame.wait(this.#words.get('dashboard.loading'));
-    // The worker starts while the portfolio is on its way.
+    // The worker starts while the portfolio and the words are on their way.
     this.#engine ??= new Engine();
     const engine = this.#engine;
+    const link = linked(location.hash, this.id);
+    this.#speakAs(link);
     try {
       const src = this.getAttribute('src') ?? new URL('./embedded.json', import.meta.url);
       const seconds = Number(this.getAttribute('timeout') ?? SECONDS);
-      const bytes = await load(src, seconds > 0 ? seconds : SECONDS, () => this.#frame.wait(this.#words.get('dashboard.slow')), signal);
-      const opened = await engine.ask('open', { bytes, titles: this.#words.lang });
+      const titles = this.#spokenHere();
+      const arriving = load(src, seconds > 0 ? seconds : SECONDS, () => this.#frame.wait(this.#words.get('dashboard.slow')), signal);
+      const opening = arriving.then((bytes) => engine.ask('open', { bytes, titles }));
+      // Heard of below, once there are words to say it in.
+      opening.catch(() => undefined);
+      while (!(await this.#chooseLanguage()));
+      this.#frame.wait(this.#words.get('dashboard.loading'));
+      this.#words.warm();
+      const opened = await opening;
+      const named = titles === this.#words.lang ? {} : await engine.ask('names', { titles: this.#words.lang });
       if (signal.aborted) return;
-      this.#opened = opened;
-      const link = linked(location.hash, this.id);
+      this.#opened = { ...opened, ...named };
       this.#state = this.#first(link);
       // Asked first, so that the worker computes while the frame is drawn.
       const settled = this.#settle();
@@ -152,14 +177,16 @@ export class MilepostDashboard extends Base {
     }
   }
 
+  /** A link says in which language it is to be read. */
+  #speakAs(link: Linked | null): void {
+    if (link !== null && link.lang !== null && languageFor(link.lang) !== null && link.lang !== this.#words.lang) this.setAttribute('lang', link.lang);
+  }
+
   /** The first view: as a link says, else as the attributes do. */
   #first(link: Linked | null): State {
     const told = this.#told();
     const first: State = { ...told, tab: 'overview', filter: NO_FILTER, since: null, sinceThen: false, old: null, next: null, dossier: null };
     if (link === null) return first;
-    if (link.lang !== null && languageFor(link.lang) !== null && link.lang !== this.#words.lang) {
-      this.setAttribute('lang', link.lang);
-    }
     return { ...first, ...link.state, moment: link.as_of === null ? told.moment : { as_of: link.as_of, known_on: link.known_on } };
   }
 
@@ -189,18 +216,24 @@ export class MilepostDashboard extends Base {
 
   readonly #followLink = (): void => {
     const link = linked(location.hash, this.id);
-    if (link === null || this.#opened === null) return;
+    if (link !== null && this.#opened !== null) void this.#follow(link).catch((error: Error) => this.#trouble(error));
+  };
+
+  async #follow(link: Linked): Promise<void> {
+    this.#speakAs(link);
+    await this.#chooseLanguage();
+    if (this.#opened === null) return;
     this.#state = this.#first(link);
     this.#noteLink(link);
     this.#frame.turned(this.#page);
-    void this.#settle().then(() => {
-      if (this.#state?.dossier) this.#page.open(this.#state.dossier);
-    }, (error: Error) => this.#trouble(error));
-  };
+    await this.#settle();
+    if (this.#state?.dossier) this.#page.open(this.#state.dossier);
+  }
 
   async #translate(): Promise<void> {
-    this.#chooseLanguage();
-    if (this.#opened === null || this.#engine === null) return;
+    // Whoever is still loading waits for the words too.
+    const turned = await this.#chooseLanguage().catch((error: Error) => this.#trouble(error));
+    if (turned !== true || this.#opened === null || this.#engine === null) return;
     this.#choices = null;
     this.#opened = { ...this.#opened, ...(await this.#engine.ask('names', { titles: this.#words.lang })) };
     this.#frame.ready(this.#page);
@@ -260,6 +293,12 @@ export class MilepostDashboard extends Base {
 
   /** There is nothing to show. */
   #fail(error: Error | LoadError): void {
+    if (this.#words === NO_WORDS) {
+      const text = `The words of the dashboard cannot be loaded: ${error.message}`;
+      this.#frame.fail(text, text);
+      this.#tell('error', { code: 'internal', message: text, hint: null, findings: [], findings_total: 0 });
+      return;
+    }
     const told = problem(this.#words, error, this.getAttribute('src') ?? this.#words.get('error.embedded'), () => void this.#load());
     this.#frame.fail(told.element, told.detail.message);
     this.#tell('error', told.detail);

@@ -1,6 +1,6 @@
 // Whom the dashboard asks: a worker, so that the page never waits; or the page itself where no worker can be had.
 import { MilepostError as Raised } from '../errors.js';
-import type { MilepostError as Thrown } from 'milepost';
+import type { Lang, MilepostError as Thrown } from 'milepost';
 import type { Ask, Question, Questions } from './answers/asked';
 import type { Thrown as Told } from '../worker/messages';
 import { asTrusted } from '../trusted';
@@ -18,6 +18,7 @@ export class Engine {
   #heard = false;
   #isHanded = false;
   #compiled: Promise<void> = Promise.resolve();
+  readonly #learned = new Set<string>();
 
   constructor() {
     try {
@@ -33,7 +34,7 @@ export class Engine {
       worker.postMessage({ module });
       this.#isHanded = true;
     };
-    this.#compiled = WebAssembly.compileStreaming(fetch(new URL('./milepost_bg.wasm', import.meta.url))).then(hand, () => hand(null));
+    this.#compiled = WebAssembly.compileStreaming(fetch(new URL('./dashboard.wasm', import.meta.url))).then(hand, () => hand(null));
     this.#worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; value?: never; error?: Told }>) => {
       this.#heard = true;
       const waiting = this.#waiting.get(data.id);
@@ -54,12 +55,21 @@ export class Engine {
     const id = this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { question, args, resolve, reject });
-      const post = (): void => this.#worker?.postMessage({ id, question, args });
+      // A document is handed over rather than copied, once it is known that nobody else will have to be asked.
+      const post = (): void => this.#worker?.postMessage({ id, question, args }, this.#heard && 'bytes' in args ? [args.bytes] : []);
       // At once where it can be, so that the worker computes while the page goes on.
       if (this.#isHanded) post();
       else void this.#compiled.then(post);
     });
   };
+
+  /** Gives the core the words of a language, once. */
+  learn(lang: Lang, words: string): void {
+    if (this.#learned.has(lang)) return;
+    this.#learned.add(lang);
+    // Whoever asks for more is told what is wrong.
+    this.ask('learn', { lang, words }).catch(() => undefined);
+  }
 
   end(): void {
     this.#worker?.terminate();

@@ -15,7 +15,7 @@ import { Foot } from './views/foot';
 import { MeasuresView } from './views/measures';
 import { OverviewView } from './views/overview';
 import { SuccessionView } from './views/succession';
-import { type Words, languages } from './words';
+import { type Words, languages, nameOf } from './words';
 import type { View } from './page';
 
 export class Frame {
@@ -181,10 +181,5 @@ function title(page: Page): Child {
   const [before = '', after = ''] = words.get('dashboard.name', { title: '\u0000' }).split('\u0000');
   const name = second === undefined ? titled(page, first.title) : words.count('dashboard.many', inScope.length);
   return [before, name, after];
-}
-
-/** The name of a language in itself. */
-function nameOf(lang: string): string {
-  return new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
 }
 

@@ -1,12 +1,20 @@
 // Words, numbers and dates as a reader of a language expects them.
 import type { Lang, Moment } from 'milepost';
 import { isDay } from './dates';
-import { de } from './texts/de';
-import { type Texts, en } from './texts/en';
-import { fr } from './texts/fr';
+import type { Texts } from './texts/en';
 
-/** The languages of the interface. Another one is a file in `texts` and an entry here. */
-const LANGUAGES: Readonly<Record<string, Texts>> = { en, fr, de };
+/** The words of one language: those of the interface, and among them those of the core's reports, which it is given as lines. */
+export type Spoken = { readonly texts: Texts; readonly core: string };
+
+/**
+ * The languages of the interface, each by the name that it has in itself: a browser that is asked for it takes longer than for all
+ * else. Another one is a file in `texts`, an entry here, and one where the package is built.
+ */
+const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly load: () => Promise<Spoken> }>> = {
+  en: { name: 'English', load: () => import('./dashboard-en.js') },
+  fr: { name: 'français', load: () => import('./dashboard-fr.js') },
+  de: { name: 'Deutsch', load: () => import('./dashboard-de.js') },
+};
 
 export const languages = (): readonly string[] => Object.keys(LANGUAGES);
 
@@ -14,6 +22,16 @@ export const languages = (): readonly string[] => Object.keys(LANGUAGES);
 export function languageFor(tag: string): string | null {
   const [primary = ''] = tag.toLowerCase().split('-');
   return Object.hasOwn(LANGUAGES, primary) ? primary : null;
+}
+
+/** Loads the words of a language. */
+export function spoken(lang: string): Promise<Spoken> {
+  return LANGUAGES[lang]?.load() ?? Promise.reject(new Error(`no words in ${lang}`));
+}
+
+/** What a language is called in itself. */
+export function nameOf(lang: string): string {
+  return LANGUAGES[lang]?.name ?? lang;
 }
 
 export class Words {
@@ -27,9 +45,9 @@ export class Words {
   #madeMonths: Intl.DateTimeFormat | null = null;
   #madeCountries: Intl.DisplayNames | null = null;
 
-  constructor(lang: string) {
+  constructor(lang: string, texts: Texts) {
     this.lang = lang;
-    this.#texts = LANGUAGES[lang] ?? en;
+    this.#texts = texts;
     this.#locale = this.#texts['lang.locale'];
   }
 
@@ -53,6 +71,13 @@ export class Words {
     return (this.#madeCountries ??= new Intl.DisplayNames(this.lang, { type: 'region' }));
   }
 
+  /** Makes what nearly every view needs, while there is nothing else to do. */
+  warm(): void {
+    this.number(0);
+    this.date('2000-01-01');
+    this.#plural.select(1);
+  }
+
   /** The language of the core's reports. */
   get core(): Lang {
     return this.#texts['lang.core'] as Lang;
@@ -64,7 +89,7 @@ export class Words {
 
   /** A text with its blanks filled. */
   get(key: string, blanks: Readonly<Record<string, string | number>> = {}): string {
-    const text = this.#texts[key] ?? en[key] ?? key;
+    const text = this.#texts[key] ?? key;
     return text.replace(/\{(\w+)\}/g, (blank, name: string) => (name in blanks ? String(blanks[name]) : blank));
   }
 
@@ -136,3 +161,5 @@ export class Words {
   }
 }
 
+/** While those of the first language are on their way. */
+export const NO_WORDS = new Words('en', {} as Texts);

@@ -1,12 +1,16 @@
 // What the writers of pages are given, the one in `build.ts` and the one in the wheel: words, dates and what else the pages have
 // in common. It is made once, when the package is built, so that no page depends on the languages that a machine knows.
 import style from './style.css';
+import { texts as german } from '../dashboard/texts/de';
+import { type Texts, texts as english } from '../dashboard/texts/en';
+import { texts as french } from '../dashboard/texts/fr';
 import { Words, languages } from '../dashboard/words';
 import { de } from './texts/de';
 import { type SiteKey, en } from './texts/en';
 import { fr } from './texts/fr';
 
 const TEXTS: Readonly<Record<string, Readonly<Record<SiteKey, string>>>> = { en, fr, de };
+const SPOKEN: Readonly<Record<string, Texts>> = { en: english, fr: french, de: german };
 
 /** The words that pages share with the dashboard and with the core's reports. */
 const SHARED = /^(dashboard\.(name|many)|measures\.(found|members)|column\.(milestone|state|since|due|overdue)$|(state|overdue|moment|date|plural)\.|lang\.(core|direction)$)/;
@@ -37,7 +41,7 @@ export type Given = {
 };
 
 function language(lang: string): GivenLanguage {
-  const words = new Words(lang);
+  const words = new Words(lang, SPOKEN[lang] ?? english);
   const locale = words.get('lang.locale');
   const parts = (options: Intl.DateTimeFormatOptions, time: number) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', ...options }).formatToParts(time);
   const pattern = (options: Intl.DateTimeFormatOptions): string => parts(options, 0).map(({ type, value }) => (type === 'literal' ? value : `{${type}}`)).join('');
@@ -54,7 +58,7 @@ function language(lang: string): GivenLanguage {
 export const given: Given = {
   policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
   style,
-  modules: ['dashboard.js', 'dashboard-thread.js', 'dashboard-local.js', 'milepost_bg.wasm'],
+  modules: ['dashboard.js', 'dashboard-thread.js', 'dashboard-local.js', 'dashboard-en.js', 'dashboard-fr.js', 'dashboard-de.js', 'dashboard.wasm'],
   pages: ['home', 'measures', 'changes', 'succession', 'brief', 'audit', 'accessibility'],
   files: [
     ['plan.json', 'site.file.plan'],

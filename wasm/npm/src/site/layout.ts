@@ -36,8 +36,9 @@ export function page({ words, langs, title, at, body, made, enhanced = false }: 
 <title>${title}</title>
 <link rel="stylesheet" href="${way('../style.css')}">
 ${langs.filter((lang) => lang !== words.lang).map((lang) => html`<link rel="alternate" hreflang="${lang}" href="${way(`../${lang}/${at}`)}">
-`)}${enhanced ? html`<link rel="preload" href="${way('../milepost/milepost_bg.wasm')}" as="fetch" type="application/wasm" crossorigin>
+`)}${enhanced ? html`<link rel="preload" href="${way('../milepost/dashboard.wasm')}" as="fetch" type="application/wasm" crossorigin>
 <link rel="preload" href="${way('../plan.json')}" as="fetch" type="application/json" crossorigin>
+<link rel="modulepreload" href="${way(`../milepost/dashboard-${words.lang}.js`)}">
 <script type="module" src="${way('../milepost/dashboard.js')}"></script>
 ` : null}</head>
 <body>

@@ -1,7 +1,7 @@
 // Questions of the dashboard and who answers them.
-import type { Portfolio } from 'milepost';
 import type { Opened, Question, Questions, Strategy, Told } from './asked';
 import { Book } from './book';
+import { learn } from './core';
 import { cut } from './cut';
 import { changes } from './changes';
 import { dossier } from './dossier';
@@ -10,26 +10,28 @@ import { choices, deadlines, measures } from './measures';
 import { curve, overview } from './overview';
 import { succession } from './succession';
 
-type Answers = { [Q in Exclude<Question, 'open'>]: (book: Book, args: Questions[Q]['args']) => Questions[Q]['answer'] };
+type Answers = { [Q in Exclude<Question, 'learn' | 'open'>]: (book: Book, args: Questions[Q]['args']) => Questions[Q]['answer'] };
 
 const ANSWERS: Answers = { names, overview, curve, deadlines, measures, choices, changes, explain, dossier, succession, download };
 
 /** Answers questions about the portfolio that was opened last. */
-export function answering(portfolios: typeof Portfolio): <Q extends Question>(question: Q, args: Questions[Q]['args']) => Questions[Q]['answer'] {
+export function answering(): <Q extends Question>(question: Q, args: Questions[Q]['args']) => Questions[Q]['answer'] {
   let book: Book | null = null;
   const open = ({ bytes, titles }: Questions['open']['args']): Opened => {
-    book?.portfolio.free();
+    book?.core.free();
     book = null;
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const opened = new Book(portfolios.fromJson(text), text);
+    const opened = new Book(text);
     book = opened;
-    const extent = opened.portfolio.extent();
-    const told = { hash: opened.portfolio.hash(), version: extent.milepost, lang: opened.lang, extent: extent.toObject(), ...names(opened, { titles }) };
-    extent.free();
-    return told;
+    const extent = opened.core.extent();
+    return { hash: extent.portfolio, version: extent.milepost, lang: opened.lang, extent, ...names(opened, { titles }) };
   };
   return (question, args) => {
     if (question === 'open') return open(args as Questions['open']['args']) as never;
+    if (question === 'learn') {
+      const { lang, words } = args as Questions['learn']['args'];
+      return learn(lang, words) as never;
+    }
     if (book === null) throw new Error('no portfolio is open');
     const answer = ANSWERS[question as keyof Answers] as (book: Book, args: unknown) => never;
     return answer(book, args);
@@ -38,13 +40,7 @@ export function answering(portfolios: typeof Portfolio): <Q extends Question>(qu
 
 /** What the page calls the strategies and groupings. */
 function names(book: Book, { titles }: { titles: string }): Pick<Opened, 'strategies' | 'groupings'> {
-  const listed = (kind: 'strategy' | 'grouping') => {
-    const report = book.portfolio.elements({ kind });
-    const { rows } = report.toObject();
-    report.free();
-    return rows;
-  };
-  const strategies = listed('strategy').map(({ id, title }): Strategy => {
+  const strategies = book.core.elements('strategy').map(({ id, title }): Strategy => {
     const row = book.row(id);
     const period = row?.['period'] as { start: string; end: string } | undefined;
     return {
@@ -55,14 +51,12 @@ function names(book: Book, { titles }: { titles: string }): Pick<Opened, 'strate
       end: period?.end ?? null,
     };
   });
-  return { strategies, groupings: listed('grouping').map(({ id, title }) => ({ id, title: book.said(id, title, titles) })) };
+  return { strategies, groupings: book.core.elements('grouping').map(({ id, title }) => ({ id, title: book.said(id, title, titles) })) };
 }
 
 function explain(book: Book, { asked, measure, key, by, member, most }: Questions['explain']['args']): Told {
   const { moment, within, lang } = asked;
-  const report = book.portfolio.explain(measure, moment, { key, by, member, within: key !== null && by === null ? null : within });
-  const told = { value: report.value as Told['value'], ...cut(report.toHtml({ lang, fragment: true }), most) };
-  report.free();
-  return told;
+  const scope = { moment, within: key !== null && by === null ? null : within };
+  return book.core.explain(scope, measure, key, by, member, (report) => cut(report.text('part', lang), most));
 }
 

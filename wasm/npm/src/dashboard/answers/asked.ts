@@ -1,7 +1,6 @@
 // What the dashboard asks of a portfolio and what it is told, as plain data.
 import type {
-  By, DossierDocument, ElementRow, ExtentDocument, Figure, Lang, Measure, Moment, ProgressRow, StateRow, SuccessionTotal,
-  TimelineRow,
+  By, DossierDocument, ElementRow, ExtentDocument, Lang, Measure, Moment, ProgressRow, StateRow, TimelineRow,
 } from 'milepost';
 
 /** The view that everything on the page is about. */
@@ -81,7 +80,7 @@ export type Choices = { readonly actors: readonly Choice[]; readonly themes: rea
 
 export type Changed = { readonly html: string; readonly rows: number };
 
-export type Told = { readonly value: Figure; readonly html: string; readonly rows: number };
+export type Told = { readonly html: string; readonly rows: number };
 
 export type Dossier = Omit<DossierDocument, 'neighbours'> & {
   readonly said: Said;
@@ -91,13 +90,14 @@ export type Dossier = Omit<DossierDocument, 'neighbours'> & {
   readonly lengths: Readonly<Record<string, number>>;
 };
 
-export type Succession = { readonly html: string; readonly rows: number; readonly total: SuccessionTotal; readonly picture: string | null };
+export type Succession = { readonly html: string; readonly rows: number; readonly picture: string | null };
 
 export type Format = 'json' | 'csv' | 'md' | 'html';
-export type Kind = 'progress' | 'states' | 'brief' | 'audit' | 'calendar' | 'portfolio';
+export type Kind = 'progress' | 'states' | 'brief' | 'calendar' | 'portfolio';
 
 /** Every question, its arguments and its answer. */
 export type Questions = {
+  learn: { args: { lang: Lang; words: string }; answer: undefined };
   open: { args: { bytes: ArrayBuffer; titles: string }; answer: Opened };
   names: { args: { titles: string }; answer: Pick<Opened, 'strategies' | 'groupings'> };
   overview: { args: { asked: Asked; picture: boolean }; answer: Overview };

@@ -1,19 +1,18 @@
 // A portfolio that is open, with what is looked up in it again and again.
-import type { Portfolio, StateRow } from 'milepost';
+import type { StateRow } from 'milepost';
 import type { Asked, Said } from './asked';
-
-type Row = Readonly<Record<string, unknown>>;
+import { Core, type Row } from './core';
 
 export class Book {
-  readonly portfolio: Portfolio;
+  readonly core: Core;
   /** The language of the texts as they were written. */
   readonly lang: string | null;
   readonly #translations: ReadonlyMap<string, string>;
   readonly #rows = new Map<string, Row | null>();
   #states: { readonly question: string; readonly rows: readonly StateRow[] } | null = null;
 
-  constructor(portfolio: Portfolio, text: string) {
-    this.portfolio = portfolio;
+  constructor(text: string) {
+    this.core = new Core(text);
     // The core took the text, so it is a document; only its language and translations are needed of it.
     const { lang, texts } = JSON.parse(text.replace(/^\uFEFF/, '')) as { lang?: string | null; texts?: readonly Row[] | null };
     this.lang = lang ?? null;
@@ -47,23 +46,16 @@ export class Book {
 
   #find(id: string): Row | null {
     try {
-      const element = this.portfolio.element(id);
-      const { row } = element;
-      element.free();
-      return row;
+      return this.core.row(id);
     } catch {
       return null;
     }
   }
 
   /** The states at a moment, kept until another is asked for: several views show them. */
-  states({ moment, within }: Asked): readonly StateRow[] {
-    const question = JSON.stringify([moment, within]);
-    if (this.#states?.question !== question) {
-      const report = this.portfolio.states(moment, { within });
-      this.#states = { question, rows: report.toObject().rows };
-      report.free();
-    }
+  states(asked: Asked): readonly StateRow[] {
+    const question = JSON.stringify([asked.moment, asked.within]);
+    if (this.#states?.question !== question) this.#states = { question, rows: this.core.rows(asked) };
     return this.#states.rows;
   }
 }

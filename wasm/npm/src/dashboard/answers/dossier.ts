@@ -1,12 +1,11 @@
 // All that is known of one element, with what its ids are called.
+import type { DossierDocument } from 'milepost';
 import type { Dossier, Questions, Said } from './asked';
 import type { Book } from './book';
 
 export function dossier(book: Book, { asked, id, most }: Questions['dossier']['args']): Dossier {
-  const { moment, titles } = asked;
-  const report = book.portfolio.dossier(id, moment);
-  const whole = report.toObject();
-  report.free();
+  const { titles } = asked;
+  const whole = book.core.dossier<DossierDocument>(asked, id);
   const lengths: Record<string, number> = {};
   const part = <T>(list: string, rows: readonly T[]): T[] => {
     lengths[list] = rows.length;

@@ -1,29 +1,21 @@
 // Reports as files.
 import type { Questions } from './asked';
 import type { Book } from './book';
-
-type Rendered = { toJson(): string; toCsv(): string; toMarkdown(options: object): string; toHtml(options: object): string; free(): void };
+import type { Report } from './core';
 
 export function download(book: Book, { asked, kind, format, since }: Questions['download']['args']): string {
-  const { moment, by, within, lang } = asked;
+  const { by, lang } = asked;
+  const written = (report: Report): string => report.text(format, lang);
   switch (kind) {
     case 'calendar':
-      return book.portfolio.calendar(moment, { within, lang });
+      return book.core.calendar(asked, lang);
     case 'portfolio':
-      return book.portfolio.toJson();
+      return book.core.json();
     case 'progress':
-      return written(book.portfolio.progress(moment, { by, within }), format, lang);
+      return book.core.progress(asked, by, written);
     case 'states':
-      return written(book.portfolio.states(moment, { within }), format, lang);
-    case 'audit':
-      return written(book.portfolio.audit(moment, { within }), format, lang);
+      return book.core.states(asked, {}, written);
     case 'brief':
-      return written(book.portfolio.brief(moment, { since, within, lang }), format, lang);
+      return book.core.brief(asked, since, lang, written);
   }
-}
-
-function written(report: Rendered, format: Questions['download']['args']['format'], lang: string): string {
-  const text = { json: () => report.toJson(), csv: () => report.toCsv(), md: () => report.toMarkdown({ lang }), html: () => report.toHtml({ lang }) }[format]();
-  report.free();
-  return text;
 }

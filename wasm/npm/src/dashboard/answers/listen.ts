@@ -1,5 +1,4 @@
 // The dashboard's questions as messages to a worker.
-import type { Portfolio } from 'milepost';
 import { thrown } from '../../worker/messages';
 import { answering } from './answering';
 import type { Question, Questions } from './asked';
@@ -9,7 +8,7 @@ export type Message<Q extends Question = Question> = { readonly id: number; read
 /** What the page sends first: the compiled core, or nothing where it could not compile it. */
 export type First = { readonly module: WebAssembly.Module | null };
 
-export function listen(load: (module: WebAssembly.Module | null) => Promise<typeof Portfolio>): void {
+export function listen(load: (module: WebAssembly.Module | null) => Promise<void>): void {
   let answers: Promise<ReturnType<typeof answering>> | undefined;
   addEventListener('message', async ({ data }: MessageEvent<Message | First>) => {
     if ('module' in data) {

@@ -1,5 +1,5 @@
 // Milestones one by one: those that fit a filter, those that are late, those that are due next.
-import type { StateRow, Where } from 'milepost';
+import type { ProgressDocument, StateRow } from 'milepost';
 import { lastDay, monthsLater } from '../dates';
 import type { Asked, Choices, Deadlines, Filter, Line, Measures, Questions } from './asked';
 import type { Book } from './book';
@@ -18,17 +18,10 @@ export function measures(book: Book, { asked, filter, most }: Questions['measure
 
 /** What fits all of a filter but the status. */
 function filtered(book: Book, asked: Asked, filter: Filter): readonly StateRow[] {
-  const { moment, within, titles } = asked;
-  const where: Where = {};
-  for (const key of ['actor', 'theme', 'country'] as const) if (filter[key] !== '') where[key] = [filter[key]];
-  let rows: readonly StateRow[];
-  if (Object.keys(where).length === 0) {
-    rows = book.states(asked);
-  } else {
-    const report = book.portfolio.states(moment, { within, where });
-    rows = report.toObject().rows;
-    report.free();
-  }
+  const { titles } = asked;
+  const fits: Record<string, string> = {};
+  for (const key of ['actor', 'theme', 'country'] as const) if (filter[key] !== '') fits[key] = filter[key];
+  let rows = Object.keys(fits).length === 0 ? book.states(asked) : book.core.rows(asked, fits);
   // Of a milestone that many countries have to reach, a country is shown its own part.
   if (filter.country !== '') {
     rows = rows.filter(({ member }) => member === null || (book.row(member)?.['country'] ?? filter.country) === filter.country);
@@ -99,13 +92,9 @@ export function deadlines(book: Book, { asked, most }: Questions['deadlines']['a
 
 /** What the list can be filtered by: only what some milestone of the scope has. */
 export function choices(book: Book, { asked }: Questions['choices']['args']): Choices {
-  const { moment, within, titles } = asked;
-  const listed = (by: 'actor' | 'theme' | 'member') => {
-    const report = book.portfolio.progress(moment, { by, within });
-    const { rows } = report.toObject();
-    report.free();
-    return rows.map(({ key, title }) => ({ id: key ?? '', said: book.said(key ?? '', title ?? '', titles) }));
-  };
+  const { titles } = asked;
+  const listed = (by: 'actor' | 'theme' | 'member') =>
+    book.core.progress(asked, by, (report) => report.data<ProgressDocument>().rows.map(({ key, title }) => ({ id: key ?? '', said: book.said(key ?? '', title ?? '', titles) })));
   const [actors, themes, members] = [listed('actor'), listed('theme'), listed('member')];
   const countries = new Set<string>();
   for (const { id } of [...actors, ...members]) {

@@ -40,6 +40,11 @@ export function hidden(text: string): HTMLElement {
   return h('span', { class: 'hidden' }, text);
 }
 
+/** Lets the browser show what is there before it is given more to do. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, 0); });
+}
+
 let last = 0;
 
 /** A name that no other element of the page has. */

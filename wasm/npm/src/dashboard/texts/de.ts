@@ -1,6 +1,7 @@
 // Deutsch. Die Wörter der Berichte sind die des Kerns; hier stehen die Wörter darum herum.
 import core from 'core-texts/de';
 import type { Key, Texts } from './en';
+import { read } from './read';
 
 const own: Record<Key, string> = {
   'lang.core': 'de',
@@ -109,7 +110,6 @@ const own: Record<Key, string> = {
   'files.report': 'Fortschrittsbericht',
   'files.states': 'Alle Maßnahmen',
   'files.brief': 'Unterrichtung für ein Parlament',
-  'files.audit': 'Was die Daten nicht hergeben',
   'files.calendar': 'Fristen als Kalender',
   'files.portfolio': 'Das Portfolio selbst',
   'files.heading': 'Dateien',
@@ -194,4 +194,5 @@ const own: Record<Key, string> = {
   'error.embedded': 'dem Paket',
 };
 
-export const de: Texts = { ...core, ...own };
+export { core };
+export const texts: Texts = { ...read(core), ...own };

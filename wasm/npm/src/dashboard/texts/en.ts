@@ -1,5 +1,7 @@
 // English. The words of reports (`state.*`, `kind.*`, `column.*` and so on) are the core's own; these are the words around them.
+// A language is a module of its own, of which a page loads the one that it is in.
 import core from 'core-texts/en';
+import { read } from './read';
 
 const own = {
   /** The core's language for reports, how dates and numbers are written, and how text runs. */
@@ -109,7 +111,6 @@ const own = {
   'files.report': 'Progress report',
   'files.states': 'All measures',
   'files.brief': 'Brief for a parliament',
-  'files.audit': 'What the data cannot support',
   'files.calendar': 'Deadlines as a calendar',
   'files.portfolio': 'The portfolio itself',
   'files.heading': 'Files',
@@ -197,4 +198,6 @@ const own = {
 export type Key = keyof typeof own;
 export type Texts = Readonly<Record<Key, string>> & Readonly<Record<string, string>>;
 
-export const en: Texts = { ...core, ...own };
+/** The words of the core's reports, which the core is given. */
+export { core };
+export const texts: Texts = { ...read(core), ...own };

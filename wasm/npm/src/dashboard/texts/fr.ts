@@ -1,6 +1,7 @@
 // Français. Les mots des rapports viennent du cœur ; voici ceux qui les entourent.
 import core from 'core-texts/fr';
 import type { Key, Texts } from './en';
+import { read } from './read';
 
 const own: Record<Key, string> = {
   'lang.core': 'fr',
@@ -109,7 +110,6 @@ const own: Record<Key, string> = {
   'files.report': 'Rapport d’avancement',
   'files.states': 'Toutes les mesures',
   'files.brief': 'Note pour un parlement',
-  'files.audit': 'Ce que les données ne permettent pas d’affirmer',
   'files.calendar': 'Échéances sous forme de calendrier',
   'files.portfolio': 'Le portefeuille lui-même',
   'files.heading': 'Fichiers',
@@ -194,4 +194,5 @@ const own: Record<Key, string> = {
   'error.embedded': 'le paquet',
 };
 
-export const fr: Texts = { ...core, ...own };
+export { core };
+export const texts: Texts = { ...read(core), ...own };

@@ -8,7 +8,7 @@ import { pictured } from '../parts/picture';
 import { range } from '../span';
 
 export class CurveView implements View {
-  readonly element = h('section', { part: 'curve' });
+  readonly element = h('section', { class: 'later', part: 'curve' });
   #shown = '';
 
   async show(page: Page): Promise<void> {

@@ -8,7 +8,7 @@ import { type Cell, table } from '../parts/grid';
 const MOST = 20;
 
 export class DeadlinesView implements View {
-  readonly element = h('section', { part: 'deadlines' });
+  readonly element = h('section', { class: 'later', part: 'deadlines' });
 
   async show(page: Page): Promise<void> {
     const { words } = page;

@@ -10,7 +10,6 @@ const FILES: readonly (readonly [Kind, readonly string[]])[] = [
   ['progress', FORMATS],
   ['states', FORMATS],
   ['brief', FORMATS],
-  ['audit', FORMATS],
   ['calendar', ['ics']],
   ['portfolio', ['json']],
 ];

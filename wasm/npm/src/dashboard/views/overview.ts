@@ -4,7 +4,7 @@ import type { Overview, OverviewRow } from '../answers/asked';
 import type { Page, View } from '../page';
 import { figure, opener } from '../page';
 import { adoptSvg } from '../parts/adopt';
-import { type Child, fill, h } from '../parts/dom';
+import { type Child, breath, fill, h } from '../parts/dom';
 import { type Cell, table } from '../parts/grid';
 import { pictured } from '../parts/picture';
 import { CurveView } from './curve';
@@ -24,8 +24,8 @@ export class OverviewView implements View {
   }
 
   async show(page: Page): Promise<void> {
-    await this.glance(page);
-    await Promise.all([this.#curve.show(page), this.#deadlines.show(page)]);
+    // Asked at once, so that the worker computes while the page draws; the answers come in this order.
+    await Promise.all([this.glance(page), this.#curve.show(page), this.#deadlines.show(page)]);
   }
 
   /** What follows a slider while it moves: the headline and the rows. */
@@ -33,6 +33,8 @@ export class OverviewView implements View {
     const answer = await page.ask('overview', { asked: page.asked(), picture: true });
     this.#shown = answer;
     fill(this.#headline, headline(page, answer));
+    // What is said first is on the screen first, and no task of the page is longer than it has to be.
+    await breath();
     fill(this.#rows, rows(page, answer));
   }
 
@@ -57,14 +59,14 @@ function rows(page: Page, { rows: all, total, bars }: Overview): Child {
   return [
     h('h3', {}, label),
     picture === null ? null : pictured(picture, words.get('picture.sideways', { what: label })),
-    shown.length === 0 ? h('p', {}, words.get('progress.nothing')) : table({
+    shown.length === 0 ? h('p', {}, words.get('progress.nothing')) : h('div', { class: 'later' }, table({
       caption: summary(page, total),
       columns: columns(page),
       rows: shown.map((row) => line(page, row)),
       total: line(page, { ...total, said: { text: words.get('table.total'), lang: null } }),
       help: words.get('table.help'),
       part: 'area-table',
-    }),
+    })),
     held.length > shown.length ? h('p', { class: 'note' }, words.get('table.more', { shown: words.number(shown.length), all: words.number(held.length) })) : null,
     all.length > held.length ? h('p', { class: 'note' }, words.get('note.no_milestones', { n: words.number(all.length - held.length) })) : null,
     h('p', { class: 'note' }, words.get('progress.range')),
