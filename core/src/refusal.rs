@@ -135,7 +135,8 @@ fn fraction(number: f64) -> String {
     } else {
         // ECMAScript writes out what is not very large and not very small.
         let digits = text.trim_start_matches(['0', '.']).trim_end_matches('0');
-        let power = if size < 1.0 { format!("-{}", text.len() - digits.len() - 1) } else { format!("+{}", text.len() - 1) };
+        let power =
+            if size < 1.0 { format!("-{}", text.len() - digits.len() - 1) } else { format!("+{}", text.len() - 1) };
         let (first, rest) = digits.split_at(1);
         if rest.is_empty() { format!("{first}e{power}") } else { format!("{first}.{rest}e{power}") }
     };
@@ -168,7 +169,8 @@ mod tests {
 
     #[test]
     fn fractions_have_a_point_or_an_exponent() {
-        let shown = [0.0, -0.0, 1.0, 1e-5, 9.9e-6, 1e-6, 1e-7, 1e15, 1e16, 12_345_678_901_234_567_890.0, 1e21, -1.5e300];
+        let shown =
+            [0.0, -0.0, 1.0, 1e-5, 9.9e-6, 1e-6, 1e-7, 1e15, 1e16, 12_345_678_901_234_567_890.0, 1e21, -1.5e300];
         let read = serde_json::json!(shown);
         assert_eq!(json(&read), read.to_string());
     }

@@ -25,7 +25,11 @@ pub(crate) fn wasm(edition: &Edition, paths: &Paths) -> Result<PathBuf> {
         .arg(flags(edition)?)
         .status()
         .context("cannot start cargo")?;
-    ensure!(status.success(), "{} does not compile; is the target there? (`rustup target add {TARGET}`)", edition.package);
+    ensure!(
+        status.success(),
+        "{} does not compile; is the target there? (`rustup target add {TARGET}`)",
+        edition.package
+    );
     Ok(paths.target.join(TARGET).join(PROFILE).join(edition.package.replace('-', "_")).with_extension("wasm"))
 }
 

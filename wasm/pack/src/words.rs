@@ -21,8 +21,13 @@ pub(crate) fn check(edition: &Edition, paths: &Paths) -> Result<()> {
     let spoken = edition.api.is_none().then(|| fs::read_to_string(paths.dist.join("dashboard-en.js"))).transpose()?;
     let lines = texts.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
     for (key, _) in lines {
-        let is_there = spoken.as_ref().map_or_else(|| is_in(&module, key), |spoken| spoken.contains(&format!("{key} = ")));
-        ensure!(is_there || !asks_for(&module, key), "the edition `{}` asks for the text `{key}` and has none", edition.name);
+        let is_there =
+            spoken.as_ref().map_or_else(|| is_in(&module, key), |spoken| spoken.contains(&format!("{key} = ")));
+        ensure!(
+            is_there || !asks_for(&module, key),
+            "the edition `{}` asks for the text `{key}` and has none",
+            edition.name
+        );
     }
     Ok(())
 }

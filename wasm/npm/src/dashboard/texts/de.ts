@@ -1,7 +1,7 @@
 // Deutsch. Die Wörter der Berichte sind die des Kerns; hier stehen die Wörter darum herum.
 import core from 'core-texts/de';
 import type { Key, Texts } from './en';
-import { read } from './read';
+import { read } from '../lines';
 
 const own: Record<Key, string> = {
   'lang.core': 'de',

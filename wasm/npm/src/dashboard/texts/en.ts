@@ -1,7 +1,7 @@
 // English. The words of reports (`state.*`, `kind.*`, `column.*` and so on) are the core's own; these are the words around them.
 // A language is a module of its own, of which a page loads the one that it is in.
 import core from 'core-texts/en';
-import { read } from './read';
+import { read } from '../lines';
 
 const own = {
   /** The core's language for reports, how dates and numbers are written, and how text runs. */

@@ -1,7 +1,7 @@
 // Français. Les mots des rapports viennent du cœur ; voici ceux qui les entourent.
 import core from 'core-texts/fr';
 import type { Key, Texts } from './en';
-import { read } from './read';
+import { read } from '../lines';
 
 const own: Record<Key, string> = {
   'lang.core': 'fr',
