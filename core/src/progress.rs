@@ -23,7 +23,6 @@ use groups::Groups;
 use options::{By, ProgressOptions, RollUp};
 use pass::Pass;
 use report::{ProgressReport, ProgressRow, Rows};
-use spread::Medians;
 
 /// Computes a progress report: one pass over the milestones in scope, in the order of their ids.
 pub(crate) fn progress(
@@ -111,12 +110,14 @@ pub(crate) fn evaluator<'a>(inner: &'a Inner, moment: Moment, options: &Progress
 }
 
 /// The row of one milestone on its own.
-pub(crate) fn row_of_milestone(evaluator: &Evaluator<'_>, rank: usize, items: &mut Vec<Item>) -> Option<ProgressRow> {
-    let milestone = evaluator.index.milestones.get(rank)?;
-    let unit = evaluator.milestone(rank, milestone, items);
-    let mut tally = Tally::default();
-    let addend = Addend::of(&unit, evaluator.as_of);
-    tally.add(&addend);
-    let medians = Medians { delay: addend.delay().map(f64::from), slip: addend.slip().map(f64::from) };
-    Some(tally.row(tally.shares(), medians))
+pub(crate) fn row_of_milestone(
+    inner: &Inner,
+    evaluator: &Evaluator<'_>,
+    rank: usize,
+    items: &mut Vec<Item>,
+) -> Option<ProgressRow> {
+    let milestone = inner.index.milestones.get(rank)?;
+    let settled = Addend::settled(evaluator, inner.settled.get(rank)?, rank, milestone);
+    let addend = settled.unwrap_or_else(|| Addend::of(&evaluator.milestone(rank, milestone, items), evaluator.as_of));
+    Some(Tally::row_of_one(&addend, evaluator.weighed))
 }

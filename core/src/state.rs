@@ -152,9 +152,12 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// Whether facts are admitted whatever their standing.
-    pub(crate) fn admits_all(&self) -> bool {
-        self.admits == 1 << StandingFilter::Any as u8
+    /// The moment by which milestones may be [settled](crate::progress::settled::Settled); before all time, where facts are
+    /// passed over for their standing.
+    #[inline(always)]
+    pub(crate) fn settled_at(&self) -> (i32, i32) {
+        let admits_all = self.admits == 1 << StandingFilter::Any as u8;
+        if admits_all { (self.as_of, self.known_on) } else { (NEVER, NEVER) }
     }
 
     /// Whether a fact is known, taken seriously, and not taken back.

@@ -7341,6 +7341,10 @@ class Table:
         The rows as a stream of Arrow, in a capsule; a requested schema is not followed.
         """
     def __len__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]":
+        """
+        Pickled as its portfolio and its name.
+        """
     def __repr__(self, /) -> str: ...
     @property
     def columns(self, /) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""How reports are pickled: as the question that was asked, which is asked again when they are loaded.
+"""How reports and tables are pickled: as the question that was asked, which is asked again when they are loaded.
 
 A report follows from its portfolio and its question, so a pickle holds these and no figure. Versions may differ in how
 they compute, and a report says which made it: so a report is loaded by the version that made it, or not at all. To keep
@@ -11,10 +11,10 @@ import json
 from collections.abc import Mapping
 
 from . import __version__
-from ._core import Portfolio
+from ._core import Portfolio, Table
 from .errors import MilepostError
 
-__all__ = ["ask_again"]
+__all__ = ["ask_again", "table_again"]
 
 
 def ask_again(
@@ -47,3 +47,19 @@ def ask_again(
         )
     report: object = getattr(portfolio, method)(*arguments, **json.loads(options) | dict(objects))
     return report
+
+
+def table_again(portfolio: Portfolio, name: str) -> Table:
+    """Makes a table again that was pickled; called by `pickle`.
+
+    Args:
+        portfolio: The portfolio that it is of.
+        name: What it is called.
+
+    Example:
+        >>> import milepost, pickle
+        >>> table = milepost.embedded().to_tables()["areas"]
+        >>> pickle.loads(pickle.dumps(table)).columns == table.columns
+        True
+    """
+    return portfolio.to_tables()[name]

@@ -6,9 +6,11 @@ use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple};
 
 use crate::arrow::{Incoming, stream};
+use crate::asked::Reduced;
 use crate::document::{self, class_of};
 use crate::error::raise;
 use crate::options::Tables;
+use crate::portfolio::Portfolio;
 use crate::value::Texts;
 
 /// One table of a portfolio, made by `Portfolio.to_tables`: what a data frame is made of.
@@ -68,6 +70,13 @@ impl Table {
 
     fn __repr__(&self) -> String {
         format!("<Table {}: {} rows, {} columns>", self.name, self.rows, self.columns.len())
+    }
+
+    /// Pickled as its portfolio and its name.
+    #[pyo3(signature = () -> "tuple[object, tuple[object, ...]]")]
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
+        let again = py.import("milepost.pickles")?.getattr("table_again")?;
+        Ok((again, (Portfolio(self.portfolio.clone()), self.name).into_pyobject(py)?))
     }
 
     /// The rows as a stream of Arrow, in a capsule; a requested schema is not followed.

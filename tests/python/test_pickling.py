@@ -9,6 +9,7 @@ import pickle
 from typing import Any
 
 import milepost
+import polars as pl
 import pytest
 from documents import small
 from milepost import Moment, Portfolio
@@ -158,3 +159,12 @@ def test_processes_that_start_afresh_answer_alike() -> None:
             EMBEDDED.progress(moment, by="area") for moment in moments
         ]
         assert pool.map(echoed, REPORTS + VALUES) == REPORTS + VALUES
+
+
+@pytest.mark.parametrize("name", ["milepost", "strategies", "milestones", "facts"])
+@pytest.mark.parametrize("send", [copy.copy, copy.deepcopy, lambda table: pickle.loads(pickle.dumps(table))])
+def test_a_table_arrives_with_its_rows(name: str, send: Any) -> None:
+    table = EMBEDDED.to_tables()[name]
+    arrived = send(table)
+    assert (arrived.name, arrived.columns, len(arrived)) == (table.name, table.columns, len(table))
+    assert pl.DataFrame(arrived).equals(pl.DataFrame(table))

@@ -240,7 +240,7 @@ impl ProgressReport {
         let mut items = Vec::new();
         let of_milestones = ranks.iter().filter_map(move |rank| {
             let row = inner.index.milestones.get(*rank as usize)?.row;
-            Some((row, super::row_of_milestone(&evaluator, *rank as usize, &mut items)?))
+            Some((row, super::row_of_milestone(inner, &evaluator, *rank as usize, &mut items)?))
         });
         kept.iter().map(|(at, figures)| (*at, figures.clone())).chain(of_milestones)
     }
@@ -249,13 +249,14 @@ impl ProgressReport {
     /// a million texts, which need not be made first.
     pub(crate) fn put(&self, sink: &mut dyn Sink) {
         let (mut about, mut figures) = (Vec::new(), Vec::new());
-        for (at, row) in self.unnamed() {
+        // Rows are large; so taken, they are made where they are kept.
+        self.unnamed().for_each(|(at, row)| {
             about.push(at as usize);
             figures.push(row);
             if figures.len() >= sink.rows_at_once() {
                 self.put_named(&mut about, &mut figures, sink);
             }
-        }
+        });
         self.put_named(&mut about, &mut figures, sink);
     }
 

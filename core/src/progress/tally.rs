@@ -116,8 +116,26 @@ impl Tally {
         self.counts.at(counts::MILESTONES)
     }
 
+    /// The row of one milestone on its own, its days for medians; `weighed` says whether counts do not say all.
+    pub(crate) fn row_of_one(addend: &Addend, weighed: bool) -> ProgressRow {
+        let mut tally = Self::default();
+        tally.add_one(&addend.added);
+        let mut sums = Sums::counted(&tally.counts);
+        if weighed {
+            sums = Sums::default();
+            if Added::count(addend.added.marks) {
+                sums.add(&addend.weights);
+            }
+        }
+        let medians = Medians { delay: addend.delay().map(f64::from), slip: addend.slip().map(f64::from) };
+        tally.row_with(&sums, Self::shares_of(&sums), medians)
+    }
+
     pub(crate) fn shares(&self) -> Shares {
-        let sums = self.sums();
+        Self::shares_of(&self.sums())
+    }
+
+    fn shares_of(sums: &Sums) -> Shares {
         let planned = share(sums.at(weights::THEN_DUE), sums.at(weights::WITH_BASELINE));
         let credit = share(sums.at(weights::CREDIT_WITH_BASELINE), sums.at(weights::WITH_BASELINE));
         Shares {
@@ -130,7 +148,12 @@ impl Tally {
 
     /// The row, but for what it is called; `shares` come from here or from children.
     pub(crate) fn row(&self, shares: Shares, medians: Medians) -> ProgressRow {
-        let (counts, sums) = (&self.counts, self.sums());
+        self.row_with(&self.sums(), shares, medians)
+    }
+
+    #[inline(never)]
+    fn row_with(&self, sums: &Sums, shares: Shares, medians: Medians) -> ProgressRow {
+        let counts = &self.counts;
         ProgressRow {
             key: None,
             title: None,

@@ -8,6 +8,7 @@ use super::counts::*;
 use super::weights::Weights;
 use crate::index::MilestoneRecord;
 use crate::milestone_state::State;
+use crate::progress::settled::Settled;
 use crate::state::item::Item;
 use crate::state::{Evaluator, NEVER, Unit, evidence, item};
 use crate::word::Standing;
@@ -223,6 +224,26 @@ impl Addend {
     /// What a unit adds at a moment.
     pub(crate) fn of(unit: &Unit, as_of: i32) -> Self {
         Self { added: Added::at(as_of, unit.horizon, &Told::of(unit)), weights: Weights::of(unit, as_of) }
+    }
+
+    /// What a milestone adds of which all that is said was settled by the moment; nothing where that is not so.
+    #[inline]
+    pub(crate) fn settled(
+        evaluator: &Evaluator<'_>,
+        settled: &Settled,
+        rank: usize,
+        milestone: &MilestoneRecord,
+    ) -> Option<Self> {
+        let mut told = *settled.at(evaluator.settled_at())?;
+        let state = told.state();
+        if evaluator.asks_source(state) {
+            return None;
+        }
+        let (as_of, horizon) = (evaluator.as_of, evaluator.horizon(milestone));
+        told.marks |= told.of_days(evaluator.is_committed(milestone), horizon, evaluator.stale_after());
+        told.marks |= Marks::from(evaluator.is_blocked(rank, state.is_open())) << BLOCKED;
+        let weights = Weights::single(&told, milestone.weight, evaluator.range_in(state), as_of);
+        Some(Self { added: Added::at(as_of, horizon, &told), weights })
     }
 
     /// Days from baseline to completion.

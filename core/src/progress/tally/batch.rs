@@ -86,7 +86,7 @@ impl Batch {
     /// days for several at once.
     #[inline(never)]
     pub(crate) fn look(&mut self, evaluator: &Evaluator<'_>, settled: &[Settled]) {
-        let settled_at = settled_at(evaluator);
+        let settled_at = evaluator.settled_at();
         for at in 0..self.filled {
             let Some((rank, milestone, settled)) = self.take_up(at, evaluator, settled) else { continue };
             let told = match settled.at(settled_at) {
@@ -106,7 +106,7 @@ impl Batch {
         settled: &[Settled],
         mut with_members: impl FnMut(usize, &MilestoneRecord) -> Unit,
     ) {
-        let settled_at = settled_at(evaluator);
+        let settled_at = evaluator.settled_at();
         let mut whole = [false; BATCH];
         for (at, whole) in whole.iter_mut().enumerate().take(self.filled) {
             let Some((rank, milestone, settled)) = self.take_up(at, evaluator, settled) else { continue };
@@ -241,10 +241,4 @@ pub(crate) struct Run {
     pub(super) len: u32,
     pub(super) last_fact: i32,
     pub(super) next_due: i32,
-}
-
-/// The moment at which milestones may be settled; before all time, where facts are passed over for their standing.
-#[inline(always)]
-fn settled_at(evaluator: &Evaluator<'_>) -> (i32, i32) {
-    if evaluator.admits_all() { (evaluator.as_of, evaluator.known_on) } else { (NEVER, NEVER) }
 }
