@@ -16,7 +16,9 @@ pub(super) const TABLES: &str = "\
 :is(main,section).milepost figure{margin:1em 0;max-width:40rem}
 :is(main,section).milepost svg{height:auto}
 :is(main,section).milepost figcaption{font-size:.9em}
-@media print{:is(main,section).milepost :is(tr,figure){break-inside:avoid}}
+@media print{:is(main,section).milepost :is(tr,figure){break-inside:avoid}
+:is(main,section).milepost table{font-size:.75em}
+:is(main,section).milepost :is(th,td){padding:.2em .4em}}
 ";
 
 /// A document of its own.
