@@ -472,5 +472,5 @@ def test_a_notebook_shows_portfolios_and_reports() -> None:
     portfolio = milepost.embedded()
     for shown in (portfolio, portfolio.extent(), portfolio.progress("2024-01-01")):
         html = shown._repr_html_()
-        assert html.startswith("<section")
+        assert html.startswith("<style>") and html.endswith("</section>\n")
         assert "<script" not in html

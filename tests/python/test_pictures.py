@@ -233,7 +233,9 @@ class Balanced(HTMLParser):
         assert self.open == []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert tag not in ("script", "style", "link", "img", "foreignobject")
+        assert tag not in ("script", "link", "img", "foreignobject")
+        if tag == "style":
+            assert self.open == ["html", "head"], "its own, and nothing that a document says"
         assert not any(name == "style" or name.startswith("on") for name, _ in attrs)
         if tag not in self.VOID:
             self.open.append(tag)

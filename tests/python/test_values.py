@@ -64,8 +64,14 @@ def test_every_form_is_text_for_people(name: str) -> None:
 @pytest.mark.parametrize("name", REPORTS)
 def test_a_notebook_shows_a_section(name: str) -> None:
     report = REPORTS[name]
-    assert report._repr_html_() == report.to_html(fragment=True) == report.to_html(None, True)
-    assert report._repr_html_().startswith('<section class="milepost" lang="en">\n<h2>')
+    section = report.to_html(fragment=True)
+    assert section == report.to_html(None, True)
+    assert section.startswith('<section class="milepost" lang="en">\n<h2>')
+    style, marked, shown = report._repr_html_().partition("</style>\n")
+    assert (shown, marked) == (section, "</style>\n")
+    # It says nothing of anything else in the notebook.
+    rules = style.removeprefix("<style>\n").replace("@media print{", "").splitlines()
+    assert rules and all(rule.startswith(":is(main,section).milepost ") for rule in rules)
     assert report.to_html("de").startswith('<!doctype html>\n<html lang="de">')
 
 
