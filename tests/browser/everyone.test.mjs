@@ -14,6 +14,19 @@ mkdirSync(pictures, { recursive: true });
 
 const VIEWS = /** @type {const} */ ({ overview: 'Overview', measures: 'Measures', changes: 'What changed', succession: 'What follows', files: 'Files and method' });
 
+/**
+ * Visits a page and has all of its dashboard laid out, also what lies far below and would wait until it comes near: it is to be
+ * looked at too. @param {import('playwright-core').Page} page @param {string} address
+ */
+async function visitAll(page, address) {
+  await visit(page, address);
+  await page.locator('milepost-dashboard').evaluate(({ shadowRoot }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.later { content-visibility: visible; }');
+    shadowRoot?.adoptedStyleSheets.push(sheet);
+  });
+}
+
 /** What axe finds, each with where. @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
 async function violations(page) {
   // Evaluated rather than loaded, so that the policy of the page stays what it is.
@@ -32,7 +45,7 @@ suite('axe finds nothing', () => {
     for (const width of [360, 800, 1280]) {
       test(`${colorScheme}, ${width} pixels wide, on every view`, async () => {
         const { page, complaints, context } = await opened(set, { colorScheme, viewport: { width, height: 900 } });
-        await visit(page, `${set.origin}/`);
+        await visitAll(page, `${set.origin}/`);
         for (const [view, name] of Object.entries(VIEWS)) {
           if (view !== 'overview') await choose(page, name);
           await page.screenshot({ path: `${pictures}/${view}-${width}-${colorScheme}.png`, fullPage: true });
@@ -47,7 +60,7 @@ suite('axe finds nothing', () => {
 
   test('in its dialogs and with an error', async () => {
     const { page, context } = await opened(set);
-    await visit(page, `${set.origin}/`);
+    await visitAll(page, `${set.origin}/`);
     await page.locator('.lead button.figure').first().click();
     await page.locator('dialog.explain table').waitFor();
     await page.screenshot({ path: `${pictures}/explain-1280-light.png` });
@@ -68,7 +81,7 @@ suite('axe finds nothing', () => {
 
   test('in the look of an EU page, in French and German', async () => {
     const { page, complaints, context } = await opened(set);
-    await visit(page, `${set.origin}/eu.html`);
+    await visitAll(page, `${set.origin}/eu.html`);
     await page.screenshot({ path: `${pictures}/eu-1280-light.png`, fullPage: true });
     assert.deepEqual(await violations(page), []);
     await leading(page, () => page.getByLabel('Langue').selectOption('de'));
@@ -82,7 +95,7 @@ suite('axe finds nothing', () => {
 suite('by keyboard alone', () => {
   test('everything can be reached, and the focus is always seen', async () => {
     const { page, context } = await opened(set);
-    await visit(page, `${set.origin}/`);
+    await visitAll(page, `${set.origin}/`);
     const focus = () => page.evaluate(() => {
       const root = document.querySelector('milepost-dashboard')?.shadowRoot;
       const at = /** @type {HTMLElement | null} */ (root?.activeElement ?? null);
@@ -108,7 +121,7 @@ suite('by keyboard alone', () => {
 
   test('arrow keys move in the tabs and in tables, Enter says why, Escape leads back', async () => {
     const { page, context } = await opened(set);
-    await visit(page, `${set.origin}/`);
+    await visitAll(page, `${set.origin}/`);
     const at = () => page.evaluate(() => document.querySelector('milepost-dashboard')?.shadowRoot?.activeElement?.textContent);
     await page.locator('[part=area-table] button').first().focus();
     await page.keyboard.press('ArrowRight');
@@ -134,7 +147,7 @@ suite('by keyboard alone', () => {
 
 test('at 400 % zoom, which is 320 pixels, nothing has to be scrolled sideways', async () => {
   const { page, context } = await opened(set, { viewport: { width: 320, height: 640 } });
-  await visit(page, `${set.origin}/`);
+  await visitAll(page, `${set.origin}/`);
   const wide = () => page.evaluate(() => {
     const root = document.querySelector('milepost-dashboard')?.shadowRoot;
     const over = [...root?.querySelectorAll('*') ?? []].filter((element) => element.checkVisibility() && !element.closest('svg') && !element.closest('.hidden, thead') && element.getBoundingClientRect().right > 321);
@@ -154,7 +167,7 @@ test('at 400 % zoom, which is 320 pixels, nothing has to be scrolled sideways', 
 
 test('on a narrow page the letters of pictures can be read, and the keyboard reaches what is out of sight', async () => {
   const { page, context } = await opened(set, { viewport: { width: 360, height: 800 } });
-  await visit(page, `${set.origin}/`);
+  await visitAll(page, `${set.origin}/`);
   for (const name of ['Overview', 'What follows']) {
     if (name !== 'Overview') await choose(page, name);
     const boxes = page.getByRole('region', { name: /moves sideways/ });
@@ -178,7 +191,7 @@ test('on a narrow page the letters of pictures can be read, and the keyboard rea
 
 test('in forced colours everything is still there', async () => {
   const { page, context } = await opened(set, { forcedColors: 'active' });
-  await visit(page, `${set.origin}/`);
+  await visitAll(page, `${set.origin}/`);
   await page.screenshot({ path: `${pictures}/overview-1280-forced.png`, fullPage: true });
   const tab = page.getByRole('tab', { selected: true });
   const [ground, other] = [await tab.evaluate((element) => getComputedStyle(element).backgroundColor), await page.getByRole('tab', { name: 'Measures' }).evaluate((element) => getComputedStyle(element).backgroundColor)];
@@ -188,7 +201,7 @@ test('in forced colours everything is still there', async () => {
 
 test('nothing moves by itself', async () => {
   const { page, context } = await opened(set, { reducedMotion: 'reduce' });
-  await visit(page, `${set.origin}/`);
+  await visitAll(page, `${set.origin}/`);
   await page.locator('.lead button.figure').first().click();
   await page.locator('dialog.explain table').waitFor();
   assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
@@ -201,7 +214,7 @@ test('from right to left the page is its own mirror', async () => {
     contentType: 'text/html',
     body: '<!doctype html><html lang="en" dir="rtl"><head><title>Own</title><link rel="stylesheet" href="/page.css"><script type="module" src="/milepost/dashboard.js"></script></head><body><main><h1>Own</h1><milepost-dashboard within="thb21" dir="rtl"></milepost-dashboard></main></body></html>',
   }));
-  await visit(page, `${set.origin}/own.html`);
+  await visitAll(page, `${set.origin}/own.html`);
   await page.screenshot({ path: `${pictures}/overview-1280-rtl.png`, fullPage: true });
   const [tab, last] = [await page.getByRole('tab', { name: 'Overview' }).boundingBox(), await page.getByRole('tab', { name: 'Files and method' }).boundingBox()];
   assert((tab?.x ?? 0) > (last?.x ?? 0));
@@ -213,7 +226,7 @@ test('from right to left the page is its own mirror', async () => {
 
 test('on paper there are figures and no controls', async () => {
   const { page, context } = await opened(set);
-  await visit(page, `${set.origin}/`);
+  await visitAll(page, `${set.origin}/`);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await page.screenshot({ path: `${pictures}/overview-print.png`, fullPage: true });
@@ -226,7 +239,7 @@ test('on paper there are figures and no controls', async () => {
 
 test('every chart has a table behind it, and a name', async () => {
   const { page, context } = await opened(set);
-  await visit(page, `${set.origin}/`);
+  await visitAll(page, `${set.origin}/`);
   const charts = await page.locator('[part=panel]:not([hidden]) svg').evaluateAll((charts) => charts.map((chart) => ({ role: chart.getAttribute('role'), named: chart.querySelector('title')?.textContent !== '', tables: chart.closest('section')?.querySelectorAll('table').length })));
   assert.deepEqual(charts, [{ role: 'img', named: true, tables: 1 }, { role: 'img', named: true, tables: 1 }]);
   await context.close();
