@@ -22,6 +22,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -191,7 +192,7 @@ def main() -> None:
     load, portfolio = best(given.repeat, lambda: milepost.Portfolio.from_tables(frames))
     print(f"  of which loading and checking       {load}")
     moment = milepost.Moment(AS_OF, known_on=AS_OF)
-    reports = {by: best(5 * given.repeat, lambda by=by: portfolio.progress(moment, by=by)) for by in ("area", "milestone")}
+    reports = {by: best(5 * given.repeat, partial(portfolio.progress, moment, by=by)) for by in ("area", "milestone")}
     print(f"  of which the report                 {reports['area'][0]}")
     rows, _ = best(given.repeat, lambda: pl.DataFrame(portfolio.progress(moment, by="milestone")))
     print(f"  by milestone, as a frame, comes to  {rows}")
@@ -205,7 +206,7 @@ def main() -> None:
         return
     failed = False
     for name, run in {"polars": by_polars, "duckdb": by_duckdb}.items():
-        taken, other = best(given.repeat, lambda run=run: run(frames))
+        taken, other = best(given.repeat, partial(run, frames))
         differ = max(abs((other[key] or 0) - (share or 0)) for key, share in shares.items())
         failed |= len(other) != len(shares) or differ > 1e-12
         print(f"{name:8} the one share of each area     {taken}")
