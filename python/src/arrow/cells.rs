@@ -11,7 +11,7 @@ use arrow_array::types::{
 };
 use arrow_array::{
     Array, ArrayAccessor, ArrayRef, BooleanArray, Decimal128Array, DictionaryArray, FixedSizeListArray,
-    GenericListArray, GenericStringArray, OffsetSizeTrait, PrimitiveArray, StringViewArray, StructArray,
+    GenericListArray, OffsetSizeTrait, PrimitiveArray, StructArray,
 };
 use arrow_schema::{DataType, TimeUnit};
 use chrono::{DateTime, NaiveDate};
@@ -63,7 +63,7 @@ pub(super) fn column(array: &ArrayRef, written: bool) -> Box<dyn Column> {
         DataType::Decimal128(_, scale) => Box::new(Decimal(array.as_primitive::<Decimal128Type>().clone(), *scale)),
         DataType::Utf8 => Box::new(Texts { array: array.as_string::<i32>().clone(), written }),
         DataType::LargeUtf8 => Box::new(Texts { array: array.as_string::<i64>().clone(), written }),
-        DataType::Utf8View => Box::new(Views { array: array.as_string_view().clone(), written }),
+        DataType::Utf8View => Box::new(Texts { array: array.as_string_view().clone(), written }),
         DataType::Date32 => Box::new(Days { array: array.as_primitive::<Date32Type>().clone() }),
         DataType::Date64 => Box::new(Times { array: array.as_primitive::<Date64Type>().clone(), a_day: 86_400_000 }),
         DataType::Timestamp(_, Some(zone)) if !is_utc(zone) => Box::new(Unread {
@@ -231,14 +231,19 @@ fn text(text: &str, written: bool) -> Datum<'_> {
     if written { Datum::Written(Cow::Borrowed(text)) } else { Datum::Text(Cow::Borrowed(text)) }
 }
 
-struct Texts<O: OffsetSizeTrait> {
-    array: GenericStringArray<O>,
+/// Texts, however their array holds them.
+struct Texts<A> {
+    array: A,
     written: bool,
 }
 
-impl<O: OffsetSizeTrait> Column for Texts<O> {
+impl<A> Column for Texts<A>
+where
+    A: Array,
+    for<'a> &'a A: ArrayAccessor<Item = &'a str>,
+{
     fn datum(&self, row: usize) -> Datum<'_> {
-        if self.array.is_null(row) { Datum::Null } else { text(self.array.value(row), self.written) }
+        Column::text(self, row).map_or(Datum::Null, |cell| text(cell, self.written))
     }
 
     fn run(&self, rows: Range<usize>) -> Option<Run<'_>> {
@@ -250,30 +255,8 @@ impl<O: OffsetSizeTrait> Column for Texts<O> {
     }
 
     fn text(&self, row: usize) -> Option<&str> {
-        (!self.array.is_null(row)).then(|| self.array.value(row))
-    }
-}
-
-struct Views {
-    array: StringViewArray,
-    written: bool,
-}
-
-impl Column for Views {
-    fn datum(&self, row: usize) -> Datum<'_> {
-        if self.array.is_null(row) { Datum::Null } else { text(self.array.value(row), self.written) }
-    }
-
-    fn run(&self, rows: Range<usize>) -> Option<Run<'_>> {
-        (!self.written).then(|| Run::Texts(cells(&self.array, rows, |text| text)))
-    }
-
-    fn is_text(&self) -> bool {
-        !self.written
-    }
-
-    fn text(&self, row: usize) -> Option<&str> {
-        (!self.array.is_null(row)).then(|| self.array.value(row))
+        let array = &self.array;
+        (!array.is_null(row)).then(|| ArrayAccessor::value(&array, row))
     }
 }
 
